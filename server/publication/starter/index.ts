@@ -1,0 +1,9 @@
+// The door of the starter: what a town's office has on its first day, before it changes anything.
+
+export { type ColumnType, columnTypes, isColumnType } from './column-types.ts';
+export { type StarterColumn, sectionOrder, townColumns, townDuties } from './columns.ts';
+export { type StarterDepartment, townDepartments } from './departments.ts';
+export { genres, officialGenres } from './genres.ts';
+export { type FieldType, type KindField, validities } from './kind-fields.ts';
+export { kindOf, type PublicationKind, publicationKinds } from './kinds.ts';
+export { isSubject, type Subject, subjectPath, subjectPaths, subjects } from './subjects.ts';
