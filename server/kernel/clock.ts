@@ -1,0 +1,20 @@
+// The only place that reads the clock.
+import { type Day, dayOf } from '#kernel/day';
+
+export interface Clock {
+  /** The instant, ISO 8601 in UTC with milliseconds. */
+  now(): string;
+  /** Today in China. */
+  today(): Day;
+}
+
+export const systemClock: Clock = clockFrom(() => new Date());
+
+/** A clock that stands still, for tests and for replays. */
+export function fixedClock(at: string): Clock {
+  return clockFrom(() => new Date(at));
+}
+
+function clockFrom(read: () => Date): Clock {
+  return { now: () => read().toISOString(), today: () => dayOf(read()) };
+}

@@ -1,0 +1,111 @@
+// Files by the hash of their content: the same bytes are kept once. Local disk here; an S3-compatible store behind the same contract.
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { PassThrough, type Readable, Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Config } from './config.ts';
+import { errorCatalogue } from './errors.ts';
+import { s3Store } from './files-s3.ts';
+import { newId } from './ids.ts';
+
+export interface StoredFile {
+  /** SHA-256 of the content, hexadecimal. */
+  hash: string;
+  /** Bytes. */
+  size: number;
+}
+
+export interface FileStore {
+  /** Streams in; refuses past `limit` bytes with `files.tooLarge` and leaves nothing behind. */
+  put(from: Readable, limit: number): Promise<StoredFile>;
+  /** Streams out, whole or `from`–`to` (bytes, inclusive). Throws `files.missing`. */
+  get(hash: string, range?: { from: number; to: number }): Promise<Readable>;
+  size(hash: string): Promise<number | null>;
+  remove(hash: string): Promise<void>;
+}
+
+declare module './command.ts' {
+  interface Services {
+    files: FileStore;
+  }
+}
+
+export const fileRefusal = errorCatalogue({
+  'files.tooLarge': { kind: 'tooLarge', text: '文件超过了 {limit}，没有保存。请压缩或拆分后再传。' },
+  'files.missing': { kind: 'missing', text: '这个文件不在了，可能已被清理。' },
+  'files.diskFull': { kind: 'unavailable', text: '服务器的磁盘满了，文件没有保存；您填写的内容还在，请告诉系统管理员。' },
+});
+
+/** The store the settings ask for. */
+export function openFiles(config: Pick<Config, 'dataFolder' | 's3'>): FileStore {
+  const spool = join(config.dataFolder, 'spool');
+  return config.s3 ? s3Store(config.s3, spool) : diskStore(join(config.dataFolder, 'files'), spool);
+}
+
+/** Keeps files under `folder/ab/cd/<hash>`. */
+export function diskStore(folder: string, spool: string): FileStore {
+  const pathOf = (hash: string) => join(folder, hash.slice(0, 2), hash.slice(2, 4), hash);
+  return {
+    async put(from, limit) {
+      const { path, stored } = await receive(from, limit, spool);
+      await mkdir(dirname(pathOf(stored.hash)), { recursive: true });
+      await rename(path, pathOf(stored.hash));
+      return stored;
+    },
+    async get(hash, range) {
+      if ((await this.size(hash)) === null) throw fileRefusal('files.missing');
+      return createReadStream(pathOf(hash), range ? { start: range.from, end: range.to } : {});
+    },
+    async size(hash) {
+      return isHash(hash) ? ((await stat(pathOf(hash)).catch(() => null))?.size ?? null) : null;
+    },
+    async remove(hash) {
+      if (isHash(hash)) await rm(pathOf(hash), { force: true });
+    },
+  };
+}
+
+/** Writes a stream to a temporary file, hashing and counting; the file is gone again when anything fails. */
+export async function receive(from: Readable, limit: number, spool: string): Promise<{ path: string; stored: StoredFile }> {
+  await mkdir(spool, { recursive: true });
+  const path = join(spool, newId());
+  const hash = createHash('sha256');
+  let size = 0;
+  const meter = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      size += chunk.length;
+      if (size > limit) return done(fileRefusal('files.tooLarge', { limit: megabytesInWords(limit) }));
+      hash.update(chunk);
+      done(null, chunk);
+    },
+  });
+  try {
+    await pipeline(from, meter, createWriteStream(path, { flush: true }));
+  } catch (error) {
+    await rm(path, { force: true });
+    if ((error as { code?: unknown }).code === 'ENOSPC') throw fileRefusal('files.diskFull');
+    throw error;
+  }
+  return { path, stored: { hash: hash.digest('hex'), size } };
+}
+
+/** `200 MB` */
+export function megabytesInWords(bytes: number): string {
+  return bytes >= 1024 * 1024 ? `${Math.round(bytes / 1024 / 1024)} MB` : `${Math.ceil(bytes / 1024)} KB`;
+}
+
+export function isHash(text: string): boolean {
+  return /^[0-9a-f]{64}$/.test(text);
+}
+
+/** One stream out of several parts, opened one after the other. */
+export function concatenated(parts: readonly (() => Promise<Readable>)[]): Readable {
+  const out = new PassThrough();
+  (async () => {
+    for (const open of parts) await pipeline(await open(), out, { end: false });
+    out.end();
+  })().catch((error: Error) => out.destroy(error));
+  return out;
+}
