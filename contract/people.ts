@@ -1,0 +1,121 @@
+// People: sign-in, oneself, organs, departments, persons, roles, delegations, set-up, reports of problems.
+import { Type as T } from 'typebox';
+import { Id, Nullable } from './shared.ts';
+
+export const Role = T.Union(
+  [
+    'handler',
+    'reviewer',
+    'secrecyReviewer',
+    'signer',
+    'disclosureOfficer',
+    'disclosureHead',
+    'supervisor',
+    'systemAdmin',
+    'securityAdmin',
+    'auditor',
+  ].map((r) => T.Literal(r)),
+);
+
+export const OrganBrief = T.Object({ id: Id, slug: T.String(), name: T.String(), shortName: T.String() });
+
+/** GET /api/me */
+export const Me = T.Object({
+  signedIn: T.Boolean(),
+  demo: T.Boolean(),
+  /** True while no organ exists: the set-up page is the only page. */
+  needsSetUp: T.Boolean(),
+  /** What must be done before anything else. */
+  waitsFor: Nullable(T.Union([T.Literal('secondFactor'), T.Literal('newPassword')])),
+  person: Nullable(T.Object({ id: Id, login: T.String(), name: T.String(), totp: T.Boolean() })),
+  organs: T.Array(T.Object({ ...OrganBrief.properties, roles: T.Array(T.String()), roleNames: T.Array(T.String()) })),
+  basePath: T.String(),
+});
+
+export const SessionRow = T.Object({
+  id: T.String(),
+  createdAt: T.String(),
+  seenAt: T.String(),
+  address: T.String(),
+  agent: T.String(),
+  current: T.Boolean(),
+});
+
+export const OrganProfile = T.Object({
+  address: T.String(),
+  postcode: T.String(),
+  phone: T.String(),
+  fax: T.String(),
+  email: T.String(),
+  officeHours: T.String(),
+  disclosureOffice: T.String(),
+  portalName: T.String(),
+  portalUrl: T.String(),
+  siteIdCode: T.String(),
+  wechatAccount: T.String(),
+  introduction: T.String(),
+});
+
+export const Organ = T.Object({
+  ...OrganBrief.properties,
+  parentId: Nullable(Id),
+  kind: T.String(),
+  level: T.String(),
+  discloses: T.Boolean(),
+  indexTemplate: T.String(),
+  profile: OrganProfile,
+  demo: T.Boolean(),
+});
+
+export const Department = T.Object({
+  id: Id,
+  slug: T.String(),
+  name: T.String(),
+  otherNames: T.String(),
+  kind: T.String(),
+  discloses: T.String(),
+  closedAt: Nullable(T.String()),
+});
+export const Village = T.Object({ id: Id, name: T.String(), closedAt: Nullable(T.String()) });
+
+export const PersonRow = T.Object({
+  id: Id,
+  login: T.String(),
+  name: T.String(),
+  roles: T.Array(T.String()),
+  roleNames: T.Array(T.String()),
+  departmentId: Nullable(T.String()),
+  departmentName: Nullable(T.String()),
+  totp: T.Boolean(),
+  locked: T.Boolean(),
+  mustChangePassword: T.Boolean(),
+  closedAt: Nullable(T.String()),
+  demo: T.Boolean(),
+});
+
+export const DelegationRow = T.Object({
+  id: Id,
+  fromPersonId: Id,
+  fromName: T.String(),
+  toPersonId: Id,
+  toName: T.String(),
+  role: T.String(),
+  roleName: T.String(),
+  fromDay: T.String(),
+  toDay: T.String(),
+  reason: T.String(),
+  inForce: T.Boolean(),
+  endedAt: Nullable(T.String()),
+});
+
+export const ProblemRow = T.Object({
+  id: Id,
+  page: T.String(),
+  requestId: Nullable(T.String()),
+  words: T.String(),
+  personName: Nullable(T.String()),
+  agent: T.String(),
+  at: T.String(),
+  state: T.String(),
+  answer: Nullable(T.String()),
+});

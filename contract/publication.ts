@@ -1,0 +1,237 @@
+// Publication: columns, kinds, drafts, publications, screening, postings, figures, imports.
+import { Type as T } from 'typebox';
+import { Id, Nullable, Step } from './shared.ts';
+
+export const ColumnRow = T.Object({
+  id: Id,
+  parentId: Nullable(Id),
+  slug: T.String(),
+  name: T.String(),
+  content: T.String(),
+  statutoryItem: Nullable(T.String()),
+  basis: T.String(),
+  updateDuty: T.String(),
+  responsibleOffice: T.String(),
+  channels: T.String(),
+  columnType: T.String(),
+  description: T.String(),
+  keywords: T.String(),
+  position: T.Integer(),
+  holdsPublications: T.Boolean(),
+  emptySentence: Nullable(T.String()),
+  publicationCount: T.Integer(),
+  newestOn: Nullable(T.String()),
+});
+
+export const KindField = T.Object({ name: T.String(), label: T.String(), required: T.Boolean(), type: T.String() });
+export const KindRow = T.Object({
+  code: T.String(),
+  name: T.String(),
+  defaultColumnId: Nullable(Id),
+  fields: T.Array(KindField),
+  inLegalDisclosure: T.Boolean(),
+  position: T.Integer(),
+});
+
+export const DraftAttachment = T.Object({
+  id: Id,
+  title: T.String({ maxLength: 200 }),
+  fileHash: T.String(),
+  fileName: T.String({ maxLength: 255 }),
+  size: T.Integer({ minimum: 0 }),
+  mediaType: T.String(),
+});
+
+/** Everything of a publication but its text; every field may be unfinished while a draft. Lengths beyond the limits are refused with a sentence by the verb. */
+export const DraftFields = T.Object({
+  kind: T.String({ maxLength: 64 }),
+  columnId: T.String({ maxLength: 64 }),
+  title: T.String({ maxLength: 1000 }),
+  documentNumber: T.String({ maxLength: 200 }),
+  subject: T.String({ maxLength: 200 }),
+  genre: T.String({ maxLength: 100 }),
+  issuingOrgan: T.String({ maxLength: 200 }),
+  formedOn: T.String({ maxLength: 20 }),
+  effectiveOn: T.String({ maxLength: 20 }),
+  repealedOn: T.String({ maxLength: 20 }),
+  validity: T.String({ maxLength: 20 }),
+  disclosure: T.Union([T.Literal('proactive'), T.Literal('onRequest'), T.Literal('withheld')]),
+  disclosureGround: T.String({ maxLength: 500 }),
+  departmentId: T.String({ maxLength: 64 }),
+  sourceKind: T.Union([T.Literal('original'), T.Literal('reprint')]),
+  sourceName: T.String({ maxLength: 200 }),
+  sourceAddress: T.String({ maxLength: 1000 }),
+  summary: T.String({ maxLength: 2000 }),
+  keywords: T.String({ maxLength: 300 }),
+  /** Ids of the publications this one interprets (政策解读 → 政策文件). */
+  interprets: T.Array(Id, { maxItems: 20 }),
+  attachments: T.Array(DraftAttachment, { maxItems: 50 }),
+});
+
+export const Finding = T.Object({
+  kind: T.String(),
+  kindName: T.String(),
+  severity: T.Union([T.Literal('block'), T.Literal('warn')]),
+  /** 正文第3段、标题、附件《…》第2行第3列 */
+  where: T.String(),
+  excerpt: T.String(),
+  fingerprint: T.String(),
+  message: T.String(),
+  /** True when “一键隐去” can mask it (text of this publication; not inside an attachment). */
+  maskable: T.Boolean(),
+  /** Signed for: who, when, why. */
+  waiver: Nullable(T.Object({ signedBy: T.String(), signedAt: T.String(), reason: T.String() })),
+});
+
+export const PublicationRow = T.Object({
+  id: Id,
+  title: T.String(),
+  state: T.String(),
+  stateName: T.String(),
+  kind: T.String(),
+  kindName: T.String(),
+  columnId: T.String(),
+  columnName: T.String(),
+  indexNumber: Nullable(T.String()),
+  publicNumber: Nullable(T.String()),
+  documentNumber: Nullable(T.String()),
+  formedOn: Nullable(T.String()),
+  publishedOn: Nullable(T.String()),
+  dueOn: Nullable(T.String()),
+  departmentName: Nullable(T.String()),
+  authorName: T.String(),
+  updatedAt: T.String(),
+  attachmentCount: T.Integer(),
+  imported: T.Boolean(),
+});
+
+export const ReviewView = T.Object({
+  id: Id,
+  state: T.String(),
+  submittedAt: T.String(),
+  closedAt: Nullable(T.String()),
+  stages: T.Array(
+    T.Object({
+      position: T.Integer(),
+      stage: T.String(),
+      stageName: T.String(),
+      role: T.String(),
+      roleName: T.String(),
+      state: T.String(),
+      personName: Nullable(T.String()),
+      decidedAt: Nullable(T.String()),
+      opinion: Nullable(T.String()),
+      conclusion: Nullable(T.String()),
+      article: Nullable(T.String()),
+    }),
+  ),
+});
+
+/** How the 20 working days of 第二十六条 are counted, as data for the screen. */
+export const DueView = T.Object({
+  formedOn: T.String(),
+  dueOn: T.String(),
+  provisional: T.Boolean(),
+  overdue: T.Boolean(),
+  article: T.String(),
+  sentence: T.String(),
+  counted: T.Array(T.Object({ day: T.String(), n: T.Integer(), note: T.String() })),
+  skipped: T.Array(T.Object({ day: T.String(), why: T.String() })),
+});
+
+/** GET one publication, as the console edits or reads it. */
+export const PublicationView = T.Object({
+  ...PublicationRow.properties,
+  /** The draft while one is open, else the live edition. */
+  fields: DraftFields,
+  bodyHtml: T.String(),
+  version: T.Integer(),
+  editable: T.Boolean(),
+  savedAt: Nullable(T.String()),
+  savedBy: Nullable(T.String()),
+  publicPath: Nullable(T.String()),
+  edition: T.Integer(),
+  findings: T.Array(Finding),
+  review: Nullable(ReviewView),
+  earlierReviews: T.Array(ReviewView),
+  due: Nullable(DueView),
+  steps: T.Array(Step),
+});
+
+export const SaveAnswer = T.Object({
+  version: T.Integer(),
+  savedAt: T.String(),
+  bodyHtml: T.String(),
+  fieldProblems: T.Array(T.Object({ field: T.String(), message: T.String() })),
+  findings: T.Array(Finding),
+});
+
+export const PostingRow = T.Object({
+  id: Id,
+  channel: T.String(),
+  channelName: T.String(),
+  title: T.String(),
+  address: Nullable(T.String()),
+  postedOn: T.String(),
+  kind: Nullable(T.String()),
+  kindName: Nullable(T.String()),
+  columnName: Nullable(T.String()),
+  departmentName: Nullable(T.String()),
+  documentNumber: Nullable(T.String()),
+  publicationId: Nullable(Id),
+  imported: T.Boolean(),
+});
+
+/** The figures of a year; every number carries the filter that lists its rows. */
+export const FigureLine = T.Object({ key: T.String(), name: T.String(), count: T.Integer(), filter: T.Record(T.String(), T.String()) });
+export const Figures = T.Object({
+  year: T.Integer(),
+  years: T.Array(T.Integer()),
+  total: T.Integer(),
+  byChannel: T.Array(FigureLine),
+  byKind: T.Array(FigureLine),
+  byColumn: T.Array(FigureLine),
+  byDepartment: T.Array(FigureLine),
+  byMonth: T.Array(FigureLine),
+  sentence: T.String(),
+});
+
+export const ImportRun = T.Object({
+  id: Id,
+  fileName: T.String(),
+  /** uploaded → checking → checked → applying → done; failed, cancelled. */
+  state: T.String(),
+  stateName: T.String(),
+  total: Nullable(T.Integer()),
+  checked: T.Integer(),
+  right: T.Integer(),
+  wrong: T.Integer(),
+  duplicates: T.Integer(),
+  applied: T.Integer(),
+  problem: Nullable(T.String()),
+  createdAt: T.String(),
+  finishedAt: Nullable(T.String()),
+  createdByName: T.String(),
+  steps: T.Array(Step),
+});
+export const ImportRow = T.Object({
+  line: T.Integer(),
+  state: T.String(),
+  problems: T.Array(T.Object({ column: T.String(), message: T.String() })),
+  cells: T.Record(T.String(), T.String()),
+  duplicateOf: Nullable(T.String()),
+});
+
+/** What waits for me: GET …/workbench */
+export const WorkItem = T.Object({
+  kind: T.String(),
+  title: T.String(),
+  detail: T.String(),
+  path: T.String(),
+  day: Nullable(T.String()),
+  level: T.Union([T.Literal('red'), T.Literal('amber'), T.Literal('normal')]),
+});
+export const Workbench = T.Object({
+  groups: T.Array(T.Object({ key: T.String(), name: T.String(), total: T.Integer(), items: T.Array(WorkItem) })),
+  firstSteps: T.Array(T.Object({ title: T.String(), detail: T.String(), path: T.String(), done: T.Boolean() })),
+});

