@@ -1,6 +1,17 @@
 // The door of the calendar: working days, the notices they come from, and terms counted in them.
-export { workdaysCommand } from './cli.ts';
-export type { Deviation, Layers } from './layers.ts';
-export type { Holiday, Notice } from './notice.ts';
-export { shippedNotices } from './shipped-notices.ts';
-export { nationalCalendar, type WorkingCalendar, type WorkingDayTerm, workingCalendar } from './working-calendar.ts';
+import './tables.ts';
+import './events.ts';
+
+export { type CommandOutput, workdaysCommand } from './cli.ts';
+export { addException } from './commands/add-exception.ts';
+export { chooseRegion } from './commands/choose-region.ts';
+export { confirmNotice } from './commands/confirm-notice.ts';
+export { proposeNotice } from './commands/propose-notice.ts';
+export { withdrawException } from './commands/withdraw-exception.ts';
+export { withdrawNotice } from './commands/withdraw-notice.ts';
+export type { CalendarChanged } from './events.ts';
+export { stretchInWords } from './list-year.ts';
+export { loadCalendar } from './load-calendar.ts';
+export { covers } from './regions.ts';
+export { calendarRoutes } from './routes.ts';
+export { nationalCalendar, type WorkingCalendar, type WorkingDayTerm } from './working-calendar.ts';

@@ -2,6 +2,7 @@
 import type { Day } from '#kernel/day';
 import { type InferredHoliday, inferredHolidays } from './inferred-year.ts';
 import { eachDay, type Notice, sourceOf } from './notice.ts';
+import { tabledYears } from './statutory-days.ts';
 
 /** A deviation from the national arrangement: a region's own holiday, or a day an organ stopped work by order. */
 export interface Deviation {
@@ -69,4 +70,10 @@ export function annualNotices(notices: readonly Notice[]): Map<number, Notice> {
       .filter((one) => one.kind === 'annual')
       .map((one) => [one.year, one]),
   );
+}
+
+/** The years there is a table for but no annual notice. */
+export function yearsWithoutNotice(notices: readonly Notice[]): number[] {
+  const annual = annualNotices(notices);
+  return tabledYears.filter((year) => !annual.has(year));
 }

@@ -14,23 +14,34 @@ export interface NoticeFinding {
 // 2019–2026 had 248 to 251 working days; anything outside is most likely a typing mistake, but an extended holiday can be real.
 const usualWorkingDays = { least: 247, most: 252 };
 
-/** Everything wrong or doubtful in the notice, given the notices already in force. */
+/** Everything wrong or doubtful in a notice of the State Council, given those already in force. */
 export function checkNotice(notice: Notice, inForce: readonly Notice[]): NoticeFinding[] {
-  const mistakes = mistakesOf(notice, inForce);
+  const mistakes = [...badYear(notice), ...badOrder(notice, inForce), ...badDays(notice)];
   if (mistakes.length > 0 || notice.kind === 'amendment') return mistakes.map(mistake);
   return [...missingStatutoryDays(notice), ...unusualCount({ notices: [...inForce, notice] }, notice.year)].map(doubt);
 }
 
-function mistakesOf(notice: Notice, inForce: readonly Notice[]): string[] {
-  const found: string[] = [];
+/** What is wrong in a region's own notice: it changes single days and makes no year known. */
+export function checkRegionalNotice(notice: Notice): NoticeFinding[] {
+  const kind = notice.kind === 'annual' ? ['地区通知只能改动个别日子，请按“调整通知”录入。'] : [];
+  return [...kind, ...badYear(notice), ...badDays(notice)].map(mistake);
+}
+
+function badYear({ year }: Notice): string[] {
   const last = tabledYears.at(-1)!;
-  if (!Number.isInteger(notice.year) || notice.year < 2019 || notice.year > last) return [`年份应在2019至${last}之间。`];
-  const annual = inForce.some((one) => one.kind === 'annual' && one.year === notice.year);
-  if (notice.kind === 'annual' && annual) found.push(`${notice.year}年的放假通知已经在用；要改动个别日子，请按“调整通知”录入。`);
-  if (notice.kind === 'amendment' && !annual) found.push(`${notice.year}年的放假通知还没有录入，不能先录调整。`);
-  if (notice.holidays.length + notice.workingWeekends.length === 0) found.push('通知里一天也没有，请填写放假或者上班的日子。');
-  found.push(...badHolidays(notice), ...badWeekends(notice));
-  return found;
+  return Number.isInteger(year) && year >= 2019 && year <= last ? [] : [`年份应在2019至${last}之间。`];
+}
+
+function badOrder({ kind, year }: Notice, inForce: readonly Notice[]): string[] {
+  const annual = inForce.some((one) => one.kind === 'annual' && one.year === year);
+  if (kind === 'annual' && annual) return [`${year}年的放假通知已经在用；要改动个别日子，请按“调整通知”录入。`];
+  if (kind === 'amendment' && !annual) return [`${year}年的放假通知还没有录入，不能先录调整。`];
+  return [];
+}
+
+function badDays(notice: Notice): string[] {
+  if (notice.holidays.length + notice.workingWeekends.length === 0) return ['通知里一天也没有，请填写放假或者上班的日子。'];
+  return [...badHolidays(notice), ...badWeekends(notice)];
 }
 
 function badHolidays({ holidays, year }: Notice): string[] {
