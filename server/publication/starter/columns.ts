@@ -61,14 +61,16 @@ type Page = Record<(typeof pageHeaders)[number], string>;
 
 /** A town's columns, parents before children, siblings in order. Reads two files; a fault in them is an Error naming it. */
 export function townColumns(): StarterColumn[] {
-  const duties = new Map([...townDuties(), ...readRows('town-columns-more.tsv', dutyHeaders)].map((duty) => [duty.column, duty]));
-  const pages = readRows('town-column-pages.tsv', pageHeaders);
+  const duties = new Map(
+    [...townDuties(), ...readRows(new URL('town-columns-more.tsv', import.meta.url), dutyHeaders)].map((duty) => [duty.column, duty]),
+  );
+  const pages = readRows(new URL('town-column-pages.tsv', import.meta.url), pageHeaders);
   return pages.map((page) => starterColumn(page, pages, duties));
 }
 
 /** The rows of the town's duties as they were handed over, one per column. */
 export function townDuties(): Duty[] {
-  return readRows('town-columns.tsv', dutyHeaders);
+  return readRows(new URL('town-columns.tsv', import.meta.url), dutyHeaders);
 }
 
 function starterColumn(page: Page, pages: Page[], duties: Map<string, Duty>): StarterColumn {

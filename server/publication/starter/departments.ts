@@ -44,7 +44,7 @@ const slugs: Record<string, string> = {
 
 /** Every office of the starter. An office without a slug is an Error naming it. */
 export function townDepartments(): StarterDepartment[] {
-  return readRows('town-departments.tsv', headers).map((row) => {
+  return readRows(new URL('town-departments.tsv', import.meta.url), headers).map((row) => {
     const slug = slugs[row.office];
     if (slug === undefined) throw new Error(`town-departments.tsv: no slug for ${row.office}`);
     return {

@@ -6,4 +6,5 @@ export { type StarterDepartment, townDepartments } from './departments.ts';
 export { genres, officialGenres } from './genres.ts';
 export { type FieldType, type KindField, validities } from './kind-fields.ts';
 export { kindOf, type PublicationKind, publicationKinds } from './kinds.ts';
+export { readRows } from './read-rows.ts';
 export { isSubject, type Subject, subjectPath, subjectPaths, subjects } from './subjects.ts';

@@ -1,14 +1,12 @@
-// Reads the starter's tab-separated files: UTF-8, one header line, no quoting, no tabs or line breaks inside cells.
+// Reads tab-separated data files that come with the program: UTF-8, one header line, no quoting, no tabs or line breaks inside cells.
 
 import { readFileSync } from 'node:fs';
 
-/** The rows of a file beside this one, each cell under its header's name. A row with another number of cells is an error naming its line. */
-export function readRows<H extends string>(file: string, headers: readonly H[]): Record<H, string>[] {
-  const [first = '', ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8')
-    .trimEnd()
-    .split(/\r?\n/);
-  if (first !== headers.join('\t')) throw new Error(`${file}: unexpected header: ${first}`);
-  return lines.map((line, i) => asRow(line.split('\t'), headers, `${file}:${i + 2}`));
+/** The rows of a file, each cell under its header's name. Another header or number of cells is an Error naming the line. */
+export function readRows<H extends string>(file: URL, headers: readonly H[]): Record<H, string>[] {
+  const [first = '', ...lines] = readFileSync(file, 'utf8').trimEnd().split(/\r?\n/);
+  if (first !== headers.join('\t')) throw new Error(`${file.pathname}: unexpected header: ${first}`);
+  return lines.map((line, i) => asRow(line.split('\t'), headers, `${file.pathname}:${i + 2}`));
 }
 
 /** The parts of a cell that lists several things, without blanks. */
