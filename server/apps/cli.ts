@@ -1,0 +1,64 @@
+// gongkai: the command line. Each command is one line here; the work is in the modules.
+import { exit, stderr, stdout } from 'node:process';
+
+/** What a command answers: exit code, standard output, standard error. */
+interface Answer {
+  code: number;
+  out: string;
+  err: string;
+}
+
+type Verb = (args: string[]) => Promise<Answer | number>;
+
+const verbs: Record<string, { about: string; run: Verb }> = {
+  workdays: {
+    about: 'workdays add 日期 天数 ｜ list 年份：工作日推算',
+    run: async (args) => (await import('#calendar')).workdaysCli(args),
+  },
+  screen: { about: 'screen 文件：发布前检查', run: async (args) => (await import('#screening')).screenCli(args) },
+  serve: {
+    about: 'serve：启动服务（--demo 为演示）',
+    run: async (args) => (await import('./serve.ts')).serve(args.includes('--demo') ? 'demo' : 'serve', process.env),
+  },
+  import: {
+    about: 'import publications 文件 --organ 机关 [--apply]：导入台账',
+    run: async (args) => (await import('./data-commands.ts')).importCommand(args),
+  },
+  audit: { about: 'audit verify：核对审计链', run: async (args) => (await import('./data-commands.ts')).auditCommand(args) },
+  demo: {
+    about: 'demo load：装入演示数据（只能装到空的数据目录）',
+    run: async (args) => (await import('./data-commands.ts')).demoCommand(args),
+  },
+};
+
+const [name, ...args] = process.argv.slice(2);
+const verb = name ? verbs[name] : undefined;
+exit(await main());
+
+async function main(): Promise<number> {
+  if (!verb) return unknownVerb();
+  try {
+    const answer = await verb.run(args);
+    if (typeof answer === 'number') return answer;
+    stdout.write(answer.out);
+    stderr.write(answer.err);
+    return answer.code;
+  } catch (error) {
+    stderr.write(`${sentence(error)}\n`);
+    return 2;
+  }
+}
+
+function unknownVerb(): number {
+  const list = Object.values(verbs).map((v) => `  gongkai ${v.about}`);
+  stderr.write(`${name ? `没有“${name}”这个命令。` : '用法：'}\n${list.join('\n')}\n`);
+  return 2;
+}
+
+/** People get a sentence; who looks for the cause sets GONGKAI_DEBUG=1. */
+function sentence(error: unknown): string {
+  if (process.env.GONGKAI_DEBUG === '1' && error instanceof Error) return error.stack ?? error.message;
+  return error instanceof Error && error.name === 'Refusal'
+    ? error.message
+    : `出了意外：${error instanceof Error ? error.message : String(error)}`;
+}

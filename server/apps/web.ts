@@ -1,0 +1,34 @@
+// The web server of one process: every module's routes under BASE_PATH, the console, the public pages.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Runtime } from '#kernel/command';
+import type { Config } from '#kernel/config';
+import { type App, createHttp } from '#kernel/http';
+import { authenticator } from '#people';
+import { apiRoutes } from './api-page.ts';
+import { consoleRoutes } from './console.ts';
+import { healthRoutes, type Leaving } from './health.ts';
+import { moduleRoutes, type PublicPages, publicPages } from './routes.ts';
+
+export interface Web {
+  app: App;
+  health: Leaving;
+  pages: PublicPages;
+}
+
+export async function createWeb(config: Config, runtime: Runtime): Promise<Web> {
+  const health: Leaving = { leaving: false };
+  const door: { pages?: PublicPages } = {};
+  const frontDoor = (req: IncomingMessage, res: ServerResponse) => door.pages?.frontDoor(req, res) ?? false;
+  const app = await createHttp({ config, runtime, authenticate: authenticator(runtime, config), frontDoor });
+  healthRoutes(app, runtime, health);
+  await app.register(
+    async (scope) => {
+      moduleRoutes(scope, runtime, config);
+      apiRoutes(scope);
+      await consoleRoutes(scope, config);
+      door.pages = await publicPages(scope, runtime, config);
+    },
+    { prefix: config.basePath },
+  );
+  return { app, health, pages: door.pages! };
+}
