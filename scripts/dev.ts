@@ -8,5 +8,9 @@ const children = [
   run('--watch-path=server', '--watch-path=contract', '--watch-path=migrations', 'server/apps/cli.ts', 'serve', '--demo'),
   run('node_modules/vite/bin/vite.js', 'console'),
 ];
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => children.forEach((child) => child.kill(signal)));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
 console.log('服务：http://127.0.0.1:8080/　工作台（热更新）：http://127.0.0.1:5173/');
+
+function stop(): void {
+  for (const child of children) child.kill();
+}
