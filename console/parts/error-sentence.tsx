@@ -1,0 +1,45 @@
+// A refusal as a sentence, with what stands in the way and the number the administrator can look up.
+import { Alert } from 'antd';
+import { asRefusal } from '../api/refusal.ts';
+import { BlockerList } from './blocker-list.tsx';
+
+interface Props {
+  error: unknown;
+  /** Asks again; shows a link when given. */
+  again?: () => void;
+}
+
+export function ErrorSentence({ error, again }: Props) {
+  if (!error) return null;
+  const refusal = asRefusal(error);
+  const onlyRepeats = refusal.blockers.length === 1 && refusal.blockers[0]?.message === refusal.message;
+  const more = refusal.blockers.length > 0 && !onlyRepeats;
+  return (
+    <Alert
+      className="sentence"
+      role="alert"
+      type="error"
+      showIcon
+      title={
+        <>
+          {refusal.message}
+          {again && (
+            <button type="button" className="text-button" onClick={again}>
+              再试一次
+            </button>
+          )}
+        </>
+      }
+      description={more || refusal.requestId ? <More blockers={more ? refusal.blockers : []} id={refusal.requestId} /> : undefined}
+    />
+  );
+}
+
+function More({ blockers, id }: { blockers: ReturnType<typeof asRefusal>['blockers']; id: string | undefined }) {
+  return (
+    <>
+      <BlockerList blockers={blockers} />
+      {id && <small className="quiet">编号 {id}</small>}
+    </>
+  );
+}

@@ -1,0 +1,93 @@
+// The rows of a list: a table on a desk, cards on a phone.
+import { Grid, Table } from 'antd';
+import { type ReactNode, useState } from 'react';
+
+export interface ListColumn<R> {
+  title: string;
+  show: (row: R) => ReactNode;
+  width?: number | string;
+  align?: 'left' | 'right' | 'center';
+  /** Not on a phone. */
+  deskOnly?: boolean;
+  /** Keeps its width by cutting long text; the whole text in the tooltip. */
+  cut?: boolean;
+}
+
+interface Props<R> {
+  rows: readonly R[];
+  columns: readonly ListColumn<R>[];
+  rowKey: (row: R) => string;
+  here: number;
+  open: ((row: R) => void) | undefined;
+  unfolds?: ((row: R) => ReactNode) | undefined;
+}
+
+export function ListRows<R>(props: Props<R>) {
+  const wide = Grid.useBreakpoint().md ?? window.innerWidth >= 768;
+  return wide ? <DeskTable {...props} /> : <PhoneCards {...props} />;
+}
+
+function DeskTable<R>({ rows, columns, rowKey, here, open, unfolds }: Props<R>) {
+  const shown = columns.map((column, at) => ({
+    key: column.title || String(at),
+    title: column.title,
+    width: column.width,
+    align: column.align,
+    ellipsis: column.cut ?? false,
+    render: (_: unknown, row: R) => (at === 0 && open ? <Opener row={row} open={open}>{column.show(row)}</Opener> : column.show(row)),
+  }));
+  return (
+    <Table<R & object>
+      size="small"
+      pagination={false}
+      dataSource={rows as (R & object)[]}
+      columns={shown}
+      rowKey={rowKey}
+      scroll={{ x: 'max-content' }}
+      onRow={(_row, at) => ({ 'data-row-here': at === here }) as object}
+      {...(unfolds ? { expandable: { expandedRowRender: unfolds } } : {})}
+    />
+  );
+}
+
+function Opener<R>({ row, open, children }: { row: R; open: (row: R) => void; children: ReactNode }) {
+  return (
+    <button type="button" className="text-button opener" onClick={() => open(row)}>
+      {children}
+    </button>
+  );
+}
+
+function PhoneCards<R>({ rows, columns, rowKey, here, open, unfolds }: Props<R>) {
+  const [first, ...rest] = columns.filter((column) => !column.deskOnly);
+  return (
+    <ul className="cards">
+      {rows.map((row, at) => (
+        <li key={rowKey(row)} data-row-here={at === here}>
+          <div className="card-title">{first && (open ? <Opener row={row} open={open}>{first.show(row)}</Opener> : first.show(row))}</div>
+          <dl>
+            {rest.map((column, n) => (
+              <div key={column.title || n}>
+                {column.title && <dt>{column.title}</dt>}
+                <dd>{column.show(row)}</dd>
+              </div>
+            ))}
+          </dl>
+          {unfolds && <Unfolding row={row} unfolds={unfolds} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Unfolding<R>({ row, unfolds }: { row: R; unfolds: (row: R) => ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="text-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? '收起' : '展开'}
+      </button>
+      {open && unfolds(row)}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+// What a module gives the shell: its routes and its entries in the menu.
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+
+export type MenuGroup = 'work' | 'ledger' | 'admin';
+
+export interface MenuItem {
+  /** Without the organ: `/people`. */
+  path: string;
+  title: string;
+  group: MenuGroup;
+  /** A name out of shell/menu-icons.tsx. */
+  icon: string;
+  /** Who sees it; everybody when left out. */
+  roles?: readonly string[];
+  /** Further words the command palette finds it by. */
+  words?: string;
+}
+
+/** A page that is loaded when it is first opened. */
+export function page(path: string, load: () => Promise<ComponentType>): RouteObject {
+  return { path, lazy: async () => ({ Component: await load() }) };
+}
+
+/** True when the entry is for somebody with these roles. */
+export function isFor(item: MenuItem, roles: readonly string[]): boolean {
+  return !item.roles || item.roles.some((role) => roles.includes(role));
+}

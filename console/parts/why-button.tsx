@@ -1,0 +1,31 @@
+// A button that says why it may not be pressed; it can still be reached by keyboard, so that everybody can learn why.
+import { Button, type ButtonProps, Popover } from 'antd';
+import { useId } from 'react';
+import type { Blocker } from '../api/refusal.ts';
+import { BlockerList } from './blocker-list.tsx';
+
+interface Props extends Omit<ButtonProps, 'disabled' | 'onClick'> {
+  /** Empty: may be pressed. */
+  blockers: readonly Blocker[];
+  onClick: () => void;
+}
+
+export function WhyButton({ blockers, onClick, children, className = '', type, danger, ...rest }: Props) {
+  const id = useId();
+  if (blockers.length === 0)
+    return (
+      <Button {...rest} type={type} danger={danger} className={className} onClick={onClick}>
+        {children}
+      </Button>
+    );
+  return (
+    <Popover trigger={['hover', 'focus', 'click']} title="现在还不能" content={<BlockerList blockers={blockers} />} placement="bottom">
+      <Button {...rest} className={`${className} not-now`} aria-disabled aria-describedby={id}>
+        {children}
+        <span id={id} className="for-readers">
+          现在还不能：{blockers.map((b) => b.message).join('；')}
+        </span>
+      </Button>
+    </Popover>
+  );
+}
