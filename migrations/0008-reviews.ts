@@ -14,6 +14,9 @@ const statements = [
     person_id text, decided_at text, opinion text, conclusion text, article text,
     primary key (organ_id, review_id, position)
   )`,
+  `create index review_stage_state on review_stage (organ_id, state)`,
+  `create table review_author (organ_id text not null, review_id text not null, person_id text not null, primary key (organ_id, review_id, person_id))`,
+  `create index review_author_person on review_author (organ_id, person_id)`,
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -21,7 +21,7 @@ const statements = [
     formed_on text, effective_on text, repealed_on text, validity text not null, disclosure text not null, disclosure_ground text,
     department_id text, author_id text not null, source_kind text not null, source_name text not null, source_address text, summary text, keywords text not null,
     attachment_count integer not null, published_on text, first_published_at text, updated_at text not null, created_at text not null,
-    import_run_id text, demo integer not null,
+    import_run_id text, demo integer not null, due_from text, withdrawn_at text, withdrawn_by text, withdrawal_reason text,
     primary key (organ_id, id), unique (organ_id, public_number), unique (organ_id, index_number)
   )`,
   `create index publication_column on publication (organ_id, state, column_id, published_on desc, id desc)`,
@@ -33,6 +33,15 @@ const statements = [
     saved_by text not null, saved_at text not null,
     primary key (organ_id, publication_id)
   )`,
+  `create table publication_author (
+    organ_id text not null, publication_id text not null, person_id text not null, primary key (organ_id, publication_id, person_id)
+  )`,
+  `create table publication_file (
+    organ_id text not null, publication_id text not null, file_hash text not null, position integer not null, inline integer not null,
+    title text not null, file_name text not null, size bigint not null, media_type text not null,
+    primary key (organ_id, publication_id, file_hash)
+  )`,
+  `create index publication_file_hash on publication_file (organ_id, file_hash)`,
   `create table publication_edition (
     organ_id text not null, publication_id text not null, edition integer not null, fields text not null, body_html text not null, body_text text not null,
     attachments text not null, published_at text not null, published_by text not null, review_id text, change_note text,

@@ -6,6 +6,8 @@ declare module '#kernel/db' {
     publication_kind: PublicationKindRow;
     publication: PublicationRow;
     publication_draft: PublicationDraftRow;
+    publication_author: PublicationAuthorRow;
+    publication_file: PublicationFileRow;
     publication_edition: PublicationEditionRow;
     publication_link: PublicationLinkRow;
     screening_waiver: ScreeningWaiverRow;
@@ -86,6 +88,31 @@ export interface PublicationRow {
   created_at: string;
   import_run_id: string | null;
   demo: number;
+  /** 形成或者变更之日, from which the days of 第二十六条 are counted. */
+  due_from: string | null;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  withdrawal_reason: string | null;
+}
+
+/** Everybody who wrote on the open draft; none of them may review it. */
+export interface PublicationAuthorRow {
+  organ_id: string;
+  publication_id: string;
+  person_id: string;
+}
+
+/** A file of the live edition: an attachment, or (`inline` 1) a picture in the text. */
+export interface PublicationFileRow {
+  organ_id: string;
+  publication_id: string;
+  file_hash: string;
+  position: number;
+  inline: number;
+  title: string;
+  file_name: string;
+  size: number;
+  media_type: string;
 }
 
 export interface PublicationDraftRow {

@@ -4,6 +4,8 @@ declare module '#kernel/db' {
   interface Tables {
     review: ReviewRow;
     review_stage: ReviewStageRow;
+    /** Everybody who wrote on what is reviewed: none of them may pass it. */
+    review_author: ReviewAuthorRow;
   }
 }
 
@@ -32,4 +34,10 @@ export interface ReviewStageRow {
   opinion: string | null;
   conclusion: string | null;
   article: string | null;
+}
+
+export interface ReviewAuthorRow {
+  organ_id: string;
+  review_id: string;
+  person_id: string;
 }

@@ -1,0 +1,16 @@
+// What reviews announce: the end of a review. The change of the reviewed thing itself happens in the same transaction, not through these.
+
+export interface ReviewClosed {
+  organId: string;
+  reviewId: string;
+  subject: string;
+  subjectId: string;
+  subjectVersion: number;
+}
+
+declare module '#kernel/events' {
+  interface Events {
+    'review.passed': ReviewClosed;
+    'review.returned': ReviewClosed;
+  }
+}
