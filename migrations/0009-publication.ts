@@ -59,19 +59,22 @@ const statements = [
   `create table posting (
     organ_id text not null references organ (id), id text not null, channel text not null, title text not null, address text, posted_on text not null,
     kind text, column_id text, department_id text, formed_on text, document_number text, summary text, publication_id text, import_run_id text,
-    created_by text not null, created_at text not null, demo integer not null,
+    created_by text not null, created_at text not null, changed_at text, demo integer not null,
     primary key (organ_id, id)
   )`,
   `create index posting_day on posting (organ_id, posted_on, id)`,
   `create index posting_channel on posting (organ_id, channel, posted_on, id)`,
   `create index posting_publication on posting (organ_id, publication_id)`,
   `create index posting_same on posting (organ_id, channel, title, posted_on)`,
+  `create index posting_address on posting (organ_id, address)`,
+  `create index posting_document_number on posting (organ_id, document_number)`,
   `create table index_counter (organ_id text not null, series text not null, last integer not null, primary key (organ_id, series))`,
   `create table site_version (organ_id text primary key, version bigint not null)`,
   `create table import_run (
     organ_id text not null references organ (id), id text not null, subject text not null, file_name text not null, file_hash text not null, state text not null,
     total integer, checked integer not null, right_count integer not null, wrong_count integer not null, duplicate_count integer not null,
-    applied integer not null, problem text, created_by text not null, created_at text not null, finished_at text,
+    applied integer not null, problem text, notes text not null, only_right integer not null, demo integer not null,
+    created_by text not null, created_at text not null, finished_at text,
     primary key (organ_id, id)
   )`,
   `create table import_row (

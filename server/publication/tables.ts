@@ -173,6 +173,8 @@ export interface PostingRow {
   import_run_id: string | null;
   created_by: string;
   created_at: string;
+  /** When it was corrected by hand; null while it stands as it was entered. */
+  changed_at: string | null;
   demo: number;
 }
 
@@ -201,6 +203,11 @@ export interface ImportRunRow {
   duplicate_count: number;
   applied: number;
   problem: string | null;
+  /** JSON: sentences about the file, such as columns read over. */
+  notes: string;
+  /** 1: the person chose to leave the wrong lines out. */
+  only_right: number;
+  demo: number;
   created_by: string;
   created_at: string;
   finished_at: string | null;
