@@ -1,6 +1,6 @@
 // People: sign-in, oneself, organs, departments, persons, roles, delegations, set-up, reports of problems.
 import { Type as T } from 'typebox';
-import { Id, Nullable } from './shared.ts';
+import { Blocker, Id, Nullable } from './shared.ts';
 
 export const Role = T.Union(
   [
@@ -61,6 +61,9 @@ export const Organ = T.Object({
   parentId: Nullable(Id),
   kind: T.String(),
   level: T.String(),
+  /** The organ above in the vertical line (垂直管理), where it differs from the parent. */
+  verticalParentId: Nullable(Id),
+  closedAt: Nullable(T.String()),
   discloses: T.Boolean(),
   indexTemplate: T.String(),
   profile: OrganProfile,
@@ -118,4 +121,39 @@ export const ProblemRow = T.Object({
   at: T.String(),
   state: T.String(),
   answer: Nullable(T.String()),
+});
+
+export const SignInAnswer = T.Object({ waitsFor: Me.properties.waitsFor });
+/** Shown once, never again. */
+export const FirstPassword = T.Object({ id: Id, login: T.String(), firstPassword: T.String() });
+export const TotpStart = T.Object({ secret: T.String(), uri: T.String() });
+export const AddedNames = T.Object({ added: T.Array(T.String()), skipped: T.Array(T.String()) });
+export const Colleague = T.Object({ id: Id, name: T.String(), roleNames: T.Array(T.String()) });
+/** For each role: does the person hold it, and why it may not be given or taken. */
+export const RoleStep = T.Object({ role: T.String(), roleName: T.String(), held: T.Boolean(), blockers: T.Array(Blocker) });
+
+export const SignInRules = T.Object({
+  /** Minutes without a request until a session ends. */
+  idleMinutes: T.Integer({ minimum: 5, maximum: 240 }),
+  /** Hours until a session ends in any case. */
+  absoluteHours: T.Integer({ minimum: 1, maximum: 24 }),
+  /** Failures until a login is locked. */
+  lockAfter: T.Integer({ minimum: 3, maximum: 20 }),
+  lockMinutes: T.Integer({ minimum: 1, maximum: 1440 }),
+});
+
+const FirstAdministrator = T.Object({ login: T.String({ maxLength: 40 }), name: T.String({ maxLength: 40 }) });
+export const SetUpInput = T.Object({
+  key: T.String({ maxLength: 100 }),
+  organ: T.Object({
+    slug: T.String({ maxLength: 40 }),
+    name: T.String({ maxLength: 100 }),
+    shortName: T.String({ maxLength: 40 }),
+    level: T.String({ maxLength: 20 }),
+  }),
+  administrators: T.Object({ system: FirstAdministrator, security: FirstAdministrator, auditor: FirstAdministrator }),
+});
+export const SetUpAnswer = T.Object({
+  organId: Id,
+  people: T.Array(T.Object({ role: T.String(), roleName: T.String(), login: T.String(), name: T.String(), firstPassword: T.String() })),
 });

@@ -19,9 +19,11 @@ const statements = [
   )`,
   `create table person (
     id text primary key, login text not null unique, name text not null, password_hash text not null, must_change_password integer not null,
-    password_changed_at text not null, totp_secret text, totp_confirmed_at text, failed_count integer not null, locked_until text,
-    demo integer not null, created_at text not null, closed_at text
+    password_changed_at text not null, totp_secret text, totp_confirmed_at text, totp_last_step integer, organ_id text references organ (id),
+    department_id text, demo integer not null, created_at text not null, closed_at text
   )`,
+  `create index person_organ on person (organ_id)`,
+  `create table sign_in_throttle (key text primary key, failed_count integer not null, since text not null, locked_until text)`,
   `create table membership (
     organ_id text not null references organ (id), person_id text not null references person (id), role text not null, department_id text,
     since text not null, until text,
@@ -44,6 +46,7 @@ const statements = [
     id text primary key, organ_id text, person_id text, page text not null, request_id text, words text not null, agent text not null, at text not null,
     state text not null, answer text, answered_at text
   )`,
+  `create index problem_report_organ on problem_report (organ_id, id)`,
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {

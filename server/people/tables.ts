@@ -10,6 +10,7 @@ declare module '#kernel/db' {
     membership: MembershipRow;
     delegation: DelegationRow;
     session: SessionRow;
+    sign_in_throttle: SignInThrottleRow;
     problem_report: ProblemReportRow;
   }
 }
@@ -65,8 +66,11 @@ export interface PersonRow {
   password_changed_at: string;
   totp_secret: string | null;
   totp_confirmed_at: string | null;
-  failed_count: number;
-  locked_until: string | null;
+  /** The 30-second step of the last code accepted: the same code does not open twice. */
+  totp_last_step: number | null;
+  /** The organ whose administrators look after the account. */
+  organ_id: string | null;
+  department_id: string | null;
   demo: number;
   created_at: string;
   closed_at: string | null;
@@ -103,6 +107,14 @@ export interface SessionRow {
   agent: string;
   waits_for: string | null;
   ended_at: string | null;
+}
+
+/** `key`: `login:…`, `unknown:…` or `address:…`. */
+export interface SignInThrottleRow {
+  key: string;
+  failed_count: number;
+  since: string;
+  locked_until: string | null;
 }
 
 export interface ProblemReportRow {

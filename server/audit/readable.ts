@@ -1,0 +1,64 @@
+// An entry as an auditor reads it: what changed, column by column.
+import type { Static } from 'typebox';
+import type { AuditRow } from '#contract/operations';
+import { minuteOf } from '#kernel/day';
+import { roleName } from '#kernel/permission';
+import type { RowChange } from '#kernel/rows';
+import { columnName, tableName } from './names.ts';
+import type { AuditEntryRow } from './tables.ts';
+
+export type ReadableEntry = Static<typeof AuditRow>;
+type Change = ReadableEntry['changes'][number];
+
+const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?Z$/;
+
+/** The entry with its changes unfolded; `personNames` tells the names of those on whose behalf it was done. */
+export function readable(row: AuditEntryRow, personNames: ReadonlyMap<string, string>): ReadableEntry {
+  const lenders = row.on_behalf_of?.split(',').map((id) => personNames.get(id) ?? id);
+  return {
+    seq: row.seq,
+    at: row.at,
+    verb: row.verb,
+    title: row.title,
+    personName: row.person_name,
+    onBehalfOf: lenders?.join('、') ?? null,
+    address: row.address,
+    reason: row.reason,
+    changes: unfold(row.changes),
+    hash: row.hash,
+  };
+}
+
+/** One line for every column that differs; entries somebody tampered with are shown as they stand. */
+export function unfold(changes: string): Change[] {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(changes);
+  } catch {
+    return [{ table: '（无法读出）', key: '', column: '', before: null, after: changes.slice(0, 400) }];
+  }
+  return Array.isArray(parsed) ? (parsed as RowChange[]).flatMap(unfoldRow) : [];
+}
+
+function unfoldRow({ table, key, before, after }: RowChange): Change[] {
+  const keyText = Object.entries(key ?? {})
+    .filter(([column]) => column !== 'organ_id')
+    .map(([column, value]) => (column === 'role' ? roleName(String(value)) : String(value)))
+    .join(' ');
+  const columns = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+  const lines: Change[] = [];
+  for (const column of columns) {
+    const was = inWords(column, before?.[column]);
+    const is = inWords(column, after?.[column]);
+    if (was !== is) lines.push({ table: tableName(table), key: keyText, column: columnName(column), before: was, after: is });
+  }
+  return lines;
+}
+
+function inWords(column: string, value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'object') return JSON.stringify(value);
+  const text = String(value);
+  if (instant.test(text)) return minuteOf(text);
+  return column === 'role' ? roleName(text) : text;
+}

@@ -1,0 +1,8 @@
+// What people announces: an organ, its departments or villages look different now.
+declare module '#kernel/events' {
+  interface Events {
+    'people.organChanged': { organId: string };
+  }
+}
+
+export type PeopleEvent = 'people.organChanged';

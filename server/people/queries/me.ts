@@ -1,0 +1,63 @@
+// Who I am, where I may work, what I must do first; and my sessions.
+import type { Static } from 'typebox';
+import type { Me, SessionRow } from '#contract/people';
+import type { Runtime } from '#kernel/command';
+import type { Config } from '#kernel/config';
+import type { Db } from '#kernel/db';
+import type { Actor } from '#kernel/permission';
+import { liveSession, lives, roleNamesOf } from '../sign-in/session.ts';
+import { signInRules } from '../sign-in/sign-in-rules.ts';
+import { hasOrgans } from './find-organ.ts';
+
+export type MeView = Static<typeof Me>;
+
+/** The answer of GET /api/me, for visitors too. */
+export async function me(runtime: Runtime, config: Pick<Config, 'mode' | 'basePath'>, actor: Actor): Promise<MeView> {
+  const { read } = runtime.database;
+  const session = actor.sessionId ? await liveSession(read, actor.sessionId, await signInRules(read), runtime.clock.now()) : null;
+  const row = session ? await read.selectFrom('person').selectAll().where('id', '=', session.personId).executeTakeFirst() : undefined;
+  return {
+    signedIn: actor.kind === 'person',
+    demo: config.mode === 'demo',
+    needsSetUp: !(await hasOrgans(read)),
+    waitsFor: session?.waitsFor ?? null,
+    person: row ? { id: row.id, login: row.login, name: row.name, totp: row.totp_confirmed_at !== null } : null,
+    organs: actor.kind === 'person' ? await organsOf(read, actor, row?.organ_id ?? null) : [],
+    basePath: config.basePath,
+  };
+}
+
+/** Home first, then by name. */
+async function organsOf(db: Db, actor: Actor, home: string | null): Promise<MeView['organs']> {
+  const ids = [...new Set([...(home ? [home] : []), ...actor.grants.map((grant) => grant.organId)])];
+  if (ids.length === 0) return [];
+  const found = db.selectFrom('organ').select(['id', 'slug', 'name', 'short_name', 'closed_at']).where('id', 'in', ids);
+  const rows = await found.orderBy('name').execute();
+  const organs = rows.map((row) => {
+    const roles = [...new Set(actor.grants.filter((grant) => grant.organId === row.id).map((grant) => grant.role))];
+    return { id: row.id, slug: row.slug, name: row.name, shortName: row.short_name, roles, roleNames: roleNamesOf(roles) };
+  });
+  return [...organs.filter((organ) => organ.id === home), ...organs.filter((organ) => organ.id !== home)];
+}
+
+/** My living sessions, the latest used first. */
+export async function mySessions(runtime: Runtime, actor: Actor): Promise<Static<typeof SessionRow>[]> {
+  const { read } = runtime.database;
+  const rules = await signInRules(read);
+  const found = read
+    .selectFrom('session')
+    .selectAll()
+    .where('person_id', '=', actor.personId ?? '')
+    .where('ended_at', 'is', null);
+  const rows = await found.orderBy('seen_at', 'desc').execute();
+  return rows
+    .filter((row) => lives(row, rules, runtime.clock.now()))
+    .map((row) => ({
+      id: row.id,
+      createdAt: row.created_at,
+      seenAt: row.seen_at,
+      address: row.address,
+      agent: row.agent,
+      current: row.id === actor.sessionId,
+    }));
+}

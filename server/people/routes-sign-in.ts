@@ -1,0 +1,105 @@
+// Sign-in, oneself and the first set-up over HTTP.
+
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type Static, Type as T, type TSchema } from 'typebox';
+import { Me, SessionRow, SetUpAnswer, SetUpInput, SignInAnswer, SignInRules, TotpStart } from '#contract/people';
+import { Done } from '#contract/shared';
+import { execute, type Runtime } from '#kernel/command';
+import type { Config } from '#kernel/config';
+import type { App } from '#kernel/http';
+import type { Actor } from '#kernel/permission';
+import { commandRoute, questionRoute } from '#kernel/routes';
+import { changePassword } from './commands/change-password.ts';
+import { changeSignInRules } from './commands/change-sign-in-rules.ts';
+import { confirmTotp } from './commands/confirm-totp.ts';
+import { endOtherSessions, endSession } from './commands/end-session.ts';
+import { setUp } from './commands/set-up.ts';
+import { signOut } from './commands/sign-out.ts';
+import { startTotp } from './commands/start-totp.ts';
+import { stopTotp } from './commands/stop-totp.ts';
+import { may } from './permissions.ts';
+import { me, mySessions } from './queries/me.ts';
+import { clearToken, setToken } from './sign-in/cookie.ts';
+import { liveSession } from './sign-in/session.ts';
+import { passSecondFactor, signIn } from './sign-in/sign-in.ts';
+import { signInRules } from './sign-in/sign-in-rules.ts';
+
+const SignInInput = T.Object({ login: T.String({ maxLength: 200 }), password: T.String({ maxLength: 200 }) });
+const CodeInput = T.Object({ code: T.String({ maxLength: 20 }) });
+/** What a robot may try per minute and address before even the counting of failures begins. */
+const tight = { rateLimit: { max: 30, timeWindow: '1 minute' } };
+
+/** Adds the routes of sign-in, of one's own account and of the set-up. */
+export function signInRoutes(app: App, runtime: Runtime, config: Config): void {
+  post(app, '/api/sign-in', 'people.signIn', '登录', SignInInput, SignInAnswer, async (http, out) => {
+    const { login, password } = http.body as Static<typeof SignInInput>;
+    const agent = http.headers['user-agent'] ?? '';
+    const { token, waitsFor } = await signIn(runtime, { login, password, address: http.ip, agent });
+    setToken(out, token, config);
+    return { waitsFor };
+  });
+  post(app, '/api/sign-in/second-factor', 'people.passSecondFactor', '登录第二步', CodeInput, SignInAnswer, (http) =>
+    passSecondFactor(runtime, http.actor, (http.body as Static<typeof CodeInput>).code),
+  );
+  post(app, '/api/sign-out', 'people.signOut', '退出登录', null, Done, async (http, out) => {
+    clearToken(out, config);
+    if (!http.actor.sessionId) return { done: true };
+    return execute(runtime, signOut, {}, await named(runtime, http.actor));
+  });
+  post(app, '/api/me/password', 'people.changePassword', '修改口令', changePassword.input, Done, async (http) =>
+    execute(runtime, changePassword, http.body as Static<typeof changePassword.input>, await named(runtime, http.actor)),
+  );
+  post(app, '/api/set-up', 'people.setUp', '首次设置', SetUpInput, SetUpAnswer, (http) =>
+    execute(runtime, setUp, http.body as Static<typeof SetUpInput>, http.actor),
+  );
+  ownRoutes(app, runtime, config);
+}
+
+function ownRoutes(app: App, runtime: Runtime, config: Config): void {
+  const none = T.Object({});
+  questionRoute(app, '/api/me', {
+    name: 'people.me',
+    title: '我是谁',
+    permission: may.signIn,
+    input: none,
+    answer: Me,
+    ask: (_input, actor) => me(runtime, config, actor),
+  });
+  questionRoute(app, '/api/me/sessions', {
+    name: 'people.mySessions',
+    title: '我的登录会话',
+    permission: may.ownAccount,
+    input: none,
+    answer: T.Array(SessionRow),
+    ask: (_input, actor) => mySessions(runtime, actor),
+  });
+  questionRoute(app, '/api/sign-in-rules', {
+    name: 'people.signInRules',
+    title: '登录规则',
+    permission: may.ownAccount,
+    input: none,
+    answer: SignInRules,
+    ask: () => signInRules(runtime.database.read),
+  });
+  commandRoute(app, runtime, 'PUT', '/api/sign-in-rules', changeSignInRules, SignInRules);
+  commandRoute(app, runtime, 'DELETE', '/api/me/sessions/:id', endSession, Done);
+  commandRoute(app, runtime, 'POST', '/api/me/sessions/end-others', endOtherSessions, Done);
+  commandRoute(app, runtime, 'POST', '/api/me/totp', startTotp, TotpStart);
+  commandRoute(app, runtime, 'POST', '/api/me/totp/confirm', confirmTotp, Done);
+  commandRoute(app, runtime, 'POST', '/api/me/totp/stop', stopTotp, Done);
+}
+
+type Handler = (http: FastifyRequest, out: FastifyReply) => Promise<unknown>;
+
+function post(app: App, url: string, operationId: string, summary: string, body: TSchema | null, answer: TSchema, handler: Handler): void {
+  const schema = { operationId, summary, tags: ['people'], ...(body ? { body } : {}), response: { 200: answer } };
+  app.route({ method: 'POST', url, schema, config: tight, handler });
+}
+
+/** For the audit entry: a session that still waits for a step belongs to somebody already. */
+async function named(runtime: Runtime, actor: Actor): Promise<Actor> {
+  if (actor.kind === 'person' || !actor.sessionId) return actor;
+  const { read } = runtime.database;
+  const session = await liveSession(read, actor.sessionId, await signInRules(read), runtime.clock.now());
+  return session ? { ...actor, personId: session.personId, name: session.name } : actor;
+}
