@@ -7,6 +7,7 @@ const statements = [
     received bigint not null, created_by text not null, created_at text not null, file_hash text, media_type text, finished_at text,
     primary key (organ_id, id)
   )`,
+  `create index upload_file on upload (organ_id, file_hash)`,
   `create table upload_chunk (
     organ_id text not null, upload_id text not null, start bigint not null, size bigint not null, file_hash text not null,
     primary key (organ_id, upload_id, start)
