@@ -1,0 +1,61 @@
+// Writes tables as xlsx, streamed: bold frozen headings, texts stay texts so that long numbers keep their digits.
+import type { Writable } from 'node:stream';
+import type { CellValue, TableToWrite } from './write-csv.ts';
+
+export interface SheetToWrite extends TableToWrite {
+  /** At most 31 characters; what spreadsheets forbid is replaced. */
+  name: string;
+  /** A line above the headings. */
+  title?: string;
+  /** In characters, by column; 18 where none is given. */
+  widths?: readonly number[];
+}
+
+const defaultWidth = 18;
+
+/** Writes one sheet and ends the stream. */
+export async function writeXlsx(sheet: SheetToWrite, to: Writable): Promise<void> {
+  // Loaded on the first export only: it is large, and most processes never write a workbook.
+  const { default: exceljs } = await import('exceljs');
+  const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: to, useStyles: true, useSharedStrings: false });
+  const above = sheet.title === undefined ? 1 : 2;
+  const page = book.addWorksheet(sheetName(sheet.name), { views: [{ state: 'frozen', ySplit: above }] });
+  page.columns = sheet.headings.map((_, column) => ({ width: sheet.widths?.[column] ?? defaultWidth, style: { numFmt: '@' } }));
+  if (sheet.title !== undefined) {
+    const title = page.addRow([sheet.title]);
+    title.font = { bold: true, size: 14 };
+    title.commit();
+  }
+  const headings = page.addRow([...sheet.headings]);
+  headings.font = { bold: true };
+  headings.commit();
+  for await (const row of sheet.rows) {
+    page.addRow(row.map(cell)).commit();
+    if (to.writableNeedDrain) await drained(to);
+  }
+  page.commit();
+  await book.commit();
+}
+
+/** A string is written as a string and never as a formula, whatever it begins with; control characters would break the file. */
+function cell(value: CellValue): string | number | null {
+  return typeof value === 'string'
+    ? value
+        .replace(/(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu, '')
+        .toWellFormed()
+        .slice(0, 32_767)
+    : value;
+}
+
+function sheetName(name: string): string {
+  return (
+    name
+      .replace(/[\\/?*[\]:]/g, ' ')
+      .slice(0, 31)
+      .trim() || '表格'
+  );
+}
+
+function drained(stream: Writable): Promise<void> {
+  return new Promise((resolve) => stream.once('drain', resolve).once('close', resolve));
+}

@@ -1,0 +1,83 @@
+// The rows of one sheet, streamed: a hundred thousand of them never stand in memory.
+import type { SheetRow } from './sheet-row.ts';
+import { numberText } from './xlsx-values.ts';
+import type { SheetEntry, Workbook } from './xlsx-workbook.ts';
+import { readXml } from './xml.ts';
+import type { Zip } from './zip.ts';
+
+interface Cell {
+  column: number;
+  type: string;
+  style: number;
+  value: string;
+}
+
+/** Every row that has something in it, with formulas as their results. */
+export function xlsxRows(zip: Zip, book: Workbook, sheet: SheetEntry): AsyncGenerator<SheetRow> {
+  const ready: SheetRow[] = [];
+  const hiddenColumns = new Set<number>();
+  let row: SheetRow = { number: 0, cells: [], hidden: false, hiddenColumns };
+  let cell: Cell | null = null;
+  let inValue = false;
+  const handler = {
+    open(name: string, attributes: Record<string, string>) {
+      if (name === 'c') cell = openCell(attributes, row.cells.length);
+      else if (name === 'v' || name === 't') inValue = cell !== null;
+      else if (name === 'row')
+        row = { number: Number(attributes.r ?? row.number + 1), cells: [], hidden: isOn(attributes.hidden), hiddenColumns };
+      else if (name === 'col' && isOn(attributes.hidden)) hide(hiddenColumns, Number(attributes.min), Number(attributes.max));
+    },
+    text(text: string) {
+      if (inValue && cell) cell.value += text;
+    },
+    close(name: string) {
+      if (name === 'v' || name === 't') inValue = false;
+      else if (name === 'c' && cell) {
+        place(row.cells, cell.column, cellText(cell, book));
+        cell = null;
+      } else if (name === 'row' && row.cells.some((text) => text !== '')) ready.push(row);
+    },
+  };
+  return readXml(zip.stream(sheet.part), handler, () => ready.splice(0));
+}
+
+const widest = 16_384;
+
+function openCell(attributes: Record<string, string>, next: number): Cell {
+  const column = attributes.r ? columnOf(attributes.r) : next;
+  return { column: Math.min(column, widest - 1), type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), value: '' };
+}
+
+function cellText(cell: Cell, book: Workbook): string {
+  if (cell.value === '') return '';
+  if (cell.type === 's') return (book.sharedTexts[Number(cell.value)] ?? '').trim();
+  if (cell.type === 'n') return numberText(cell.value, book.formats[cell.style] ?? 'plain', book.from1904);
+  if (cell.type === 'b') return cell.value === '1' ? '是' : '否';
+  if (cell.type === 'd') return cell.value.slice(0, 10);
+  return cell.value.trim();
+}
+
+/** `AB12` → 27. */
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let i = 0; i < reference.length; i++) {
+    const code = reference.charCodeAt(i);
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return Math.max(0, column - 1);
+}
+
+function place(cells: string[], column: number, text: string): void {
+  if (text === '') return;
+  while (cells.length < column) cells.push('');
+  cells[column] = text;
+}
+
+function hide(columns: Set<number>, min: number, max: number): void {
+  for (let column = min; column <= Math.min(max, widest); column++) columns.add(column - 1);
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}

@@ -1,0 +1,42 @@
+// Reads XML piece by piece: elements begin and end, text between them.
+import { Parser } from 'htmlparser2';
+
+export interface XmlHandler {
+  open?(name: string, attributes: Record<string, string>): void;
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+/** Feeds the handler with the XML of the stream; between two pieces `between` may hand on what is ready. */
+export async function* readXml<T>(stream: AsyncIterable<Uint8Array>, handler: XmlHandler, between: () => T[]): AsyncGenerator<T> {
+  const parser = parserFor(handler);
+  const decoder = new TextDecoder();
+  for await (const piece of stream) {
+    parser.write(decoder.decode(piece, { stream: true }));
+    yield* between();
+  }
+  parser.end(decoder.decode());
+  yield* between();
+}
+
+/** Reads a small XML text at once. */
+export function parseXml(text: string, handler: XmlHandler): void {
+  parserFor(handler).end(text);
+}
+
+/** Names are given without their namespace prefix: w:p and p are one. */
+function parserFor(handler: XmlHandler): Parser {
+  return new Parser(
+    {
+      onopentag: (name, attributes) => handler.open?.(local(name), attributes),
+      ontext: (text) => handler.text?.(text),
+      onclosetag: (name) => handler.close?.(local(name)),
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+}
+
+function local(name: string): string {
+  const colon = name.indexOf(':');
+  return colon < 0 ? name : name.slice(colon + 1);
+}

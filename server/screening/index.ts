@@ -1,0 +1,10 @@
+// The door of screening: texts, pages, tables and files in, findings out.
+export { screenCli } from './cli.ts';
+export type { Finding, FindingKind, Mark, ScreeningOptions, Severity } from './finding.ts';
+export { kindNames } from './finding.ts';
+export { fingerprint } from './fingerprint.ts';
+export { mask, maskText } from './mask.ts';
+export { screenFile } from './screen-file.ts';
+export { maskHtml, screenHtml } from './screen-html.ts';
+export { maskRow, type RowPlace, screenRow, screenTable } from './screen-table.ts';
+export { screenText } from './screen-text.ts';

@@ -1,0 +1,49 @@
+// Screens tables row by row, so that a list of a hundred thousand rows never stands in memory.
+import { describe } from './describe.ts';
+import { findNumbers } from './find-numbers.ts';
+import type { Finding, ScreeningOptions } from './finding.ts';
+import { maskText } from './mask.ts';
+
+export interface RowPlace {
+  /** The row as people count it, from 1. */
+  row: number;
+  /** Headings of the columns: a heading such as 身份证号 makes a doubtful number certain. */
+  headings?: readonly string[];
+  /** What the table is called; 表格 unless told otherwise. */
+  table?: string;
+}
+
+/** Findings in one row. Offsets are those of its cells joined by tabs. */
+export function screenRow(cells: readonly string[], place: RowPlace, options: ScreeningOptions = {}): Finding[] {
+  const text = rowText(cells);
+  const column = columnFinder(text);
+  const numbers = findNumbers(text, place.headings ? (offset) => place.headings![column(offset)] ?? '' : undefined);
+  if (numbers.length === 0) return [];
+  const whereAt = (offset: number) => `${place.table ?? '表格'}第${place.row}行第${column(offset) + 1}列`;
+  return describe(text, numbers, { whereAt }, options);
+}
+
+/** Findings in a small table that is at hand as a whole; the first row is taken for its headings. */
+export function screenTable(rows: readonly (readonly string[])[], options: ScreeningOptions & { table?: string } = {}): Finding[] {
+  const headings = rows[0] ?? [];
+  return rows.flatMap((cells, at) =>
+    screenRow(cells, { row: at + 1, headings, ...(options.table ? { table: options.table } : {}) }, options),
+  );
+}
+
+/** The row with its findings masked. */
+export function maskRow(cells: readonly string[], findings: readonly Finding[]): string[] {
+  return maskText(rowText(cells), findings).split('\t');
+}
+
+function rowText(cells: readonly string[]): string {
+  return cells.map((cell) => cell.replaceAll('\t', ' ')).join('\t');
+}
+
+function columnFinder(text: string): (offset: number) => number {
+  return (offset) => {
+    let column = 0;
+    for (let at = text.indexOf('\t'); at >= 0 && at < offset; at = text.indexOf('\t', at + 1)) column++;
+    return column;
+  };
+}

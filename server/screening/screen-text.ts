@@ -1,0 +1,27 @@
+// Screens plain text: a title, a body, the text of an attachment.
+import { describe } from './describe.ts';
+import { findNumbers } from './find-numbers.ts';
+import type { Finding, ScreeningOptions } from './finding.ts';
+
+/** Every finding in a plain text, by place. Offsets are those of `text`. */
+export function screenText(text: string, options: ScreeningOptions = {}): Finding[] {
+  const numbers = findNumbers(text);
+  if (numbers.length === 0) return [];
+  return describe(text, numbers, { whereAt: paragraphCounter(text, options.field ?? '正文') }, options);
+}
+
+/** 正文第3段: lines with something on them are paragraphs. A field of one line needs no number. Offsets must not decrease. */
+function paragraphCounter(text: string, field: string): (offset: number) => string {
+  if (field !== '正文' && !text.trim().includes('\n')) return () => field;
+  let line = 0;
+  let paragraph = 0;
+  return (offset) => {
+    while (line <= offset) {
+      const end = text.indexOf('\n', line);
+      const stop = end < 0 ? text.length : end;
+      if (text.slice(line, stop).trim() !== '') paragraph++;
+      line = stop + 1;
+    }
+    return `${field}第${paragraph}段`;
+  };
+}
