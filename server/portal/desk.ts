@@ -1,0 +1,81 @@
+// What every page needs, put together: settings, host templates, assets, the section of the organ asked for.
+import type { Config } from '#kernel/config';
+import { type Assets, readAssets } from './assets.ts';
+import { type HostTemplates, hostTemplates } from './host-templates.ts';
+import type { PageCache } from './page-cache.ts';
+import type { PortalReader } from './reader.ts';
+import type { Frame, Site } from './site.ts';
+import type { ColumnView, OrganView } from './views.ts';
+
+export type PortalConfig = Pick<Config, 'basePath' | 'publicUrl' | 'dataFolder' | 'mode'>;
+
+/** Tag of what belongs to no single organ. */
+export const installation = '*';
+
+export interface Desk {
+  config: PortalConfig;
+  reader: PortalReader;
+  cache: PageCache;
+  assets: Assets;
+  templates: HostTemplates;
+  organs(): Promise<OrganView[]>;
+  columns(organId: string): Promise<ColumnView[]>;
+  /** Organs and columns are read anew when next needed. */
+  renew(): void;
+}
+
+export function openDesk(config: PortalConfig, reader: PortalReader, cache: PageCache): Desk {
+  const columns = new Map<string, () => Promise<ColumnView[]>>();
+  let organs = remembered(cache, installation, () => reader.organs());
+  return {
+    config,
+    reader,
+    cache,
+    assets: readAssets(),
+    templates: hostTemplates(config.dataFolder),
+    organs: () => organs(),
+    renew() {
+      columns.clear();
+      organs = remembered(cache, installation, () => reader.organs());
+    },
+    columns(organId) {
+      const known = columns.get(organId) ?? remembered(cache, organId, () => reader.columns(organId));
+      columns.set(organId, known);
+      return known();
+    },
+  };
+}
+
+/** Asks once and remembers for as long as pages read at the same time may be kept. */
+function remembered<T>(cache: PageCache, tag: string, ask: () => Promise<T>): () => Promise<T> {
+  let known: { stamp: string; answer: T } | null = null;
+  return async () => {
+    const stamp = cache.stamp(tag);
+    if (known?.stamp !== stamp) known = { stamp, answer: await ask() };
+    return known.answer;
+  };
+}
+
+/** What frames any page. `origin` is the one in the settings unless a feed must name the host people used. */
+export function frameOf(desk: Desk, origin = desk.config.publicUrl ?? ''): Frame {
+  const { config, templates, assets } = desk;
+  const at = (name: string) => `${config.basePath}/assets/${name}`;
+  return {
+    basePath: config.basePath,
+    origin,
+    demo: config.mode === 'demo',
+    header: templates.header,
+    footer: templates.footer,
+    assets: { style: at(assets.style.name), script: at(assets.script.name), icon: at(assets.icon.name) },
+  };
+}
+
+export async function siteOf(desk: Desk, organ: OrganView, origin?: string): Promise<Site> {
+  return { ...frameOf(desk, origin), organ, columns: await desk.columns(organ.id) };
+}
+
+/** The section under that slug; null when no organ has it. */
+export async function findSite(desk: Desk, slug: string, origin?: string): Promise<Site | null> {
+  const organ = (await desk.organs()).find((one) => one.slug === slug);
+  return organ ? siteOf(desk, organ, origin) : null;
+}

@@ -1,0 +1,3 @@
+// The door of the portal: the public pages.
+
+export { type Portal, portalRoutes } from './routes.ts';

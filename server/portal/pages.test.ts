@@ -1,0 +1,271 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { cataloguePage } from './pages/catalogue.ts';
+import { columnPage } from './pages/column.ts';
+import { errorPage, notFound } from './pages/error.ts';
+import { homePage } from './pages/home.ts';
+import { noOrganPage, organsPage } from './pages/organs.ts';
+import { publicationPage } from './pages/publication.ts';
+import { searchPage } from './pages/search.ts';
+import { siteMapPage } from './pages/site-map.ts';
+import { withdrawnPage } from './pages/withdrawn.ts';
+import type { Site } from './site.ts';
+import { sampleColumns, sampleListed, sampleOrgan, samplePublication, sampleSite, sampleWithdrawn } from './testing.ts';
+import type { ColumnPageView, SearchPageView } from './views.ts';
+
+const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\' &';
+const town = sampleColumns.find((column) => column.slug === 'town-documents')!;
+
+function columnView(more: Partial<ColumnPageView> = {}): ColumnPageView {
+  return {
+    column: town,
+    listing: { rows: [sampleListed()], total: 45, page: 2, pageSize: 20 },
+    years: ['2026', '2025'],
+    kinds: [
+      { code: 'policy', name: '政策文件' },
+      { code: 'notice', name: '公告公示' },
+    ],
+    filter: { year: '2026', kind: 'policy', q: '', page: 2 },
+    leading: null,
+    ...more,
+  };
+}
+
+function searchView(more: Partial<SearchPageView> = {}): SearchPageView {
+  const hit = {
+    number: '1',
+    title: { text: '低保公示', marks: [[0, 2]] as const },
+    snippet: { text: '关于低保的', marks: [[2, 4]] as const },
+    documentNumber: null,
+    publishedOn: '2026-05-20',
+    columnId: 'c-town-documents',
+  };
+  return {
+    filter: { q: '低保', column: '', from: '', to: '', order: 'relevance', page: 1 },
+    hits: [hit],
+    total: 1,
+    pageSize: 20,
+    problems: [],
+    ...more,
+  };
+}
+
+/** Every page there is, with the text wherever a person's words can stand. */
+function everyPage(site: Site, text: string): string[] {
+  const listed = sampleListed({ title: text, indexNumber: text, documentNumber: text, summary: text, validity: text });
+  const one = { text, marks: [[0, 1]] as const };
+  const link = { number: text, title: text, publishedOn: '2026-01-01' };
+  return [
+    homePage(site, { latest: [listed], interpretations: [listed] }),
+    columnPage(
+      site,
+      columnView({
+        column: { ...town, name: text, description: text, content: text, emptySentence: text },
+        listing: { rows: [listed], total: 1, page: 1, pageSize: 20 },
+        filter: { year: '', kind: '', q: text, page: 1 },
+        kinds: [
+          { code: text, name: text },
+          { code: 'b', name: text },
+        ],
+      }),
+    ),
+    publicationPage(
+      site,
+      samplePublication({
+        ...listed,
+        issuingOrgan: text,
+        sourceKind: 'reprint',
+        sourceName: text,
+        sourceAddress: `javascript:${text}`,
+        more: [{ label: text, text }],
+        attachments: [{ title: text, fileName: text, fileHash: 'a'.repeat(64), size: 10, mediaType: text }],
+        interprets: [link],
+        interpretedBy: [link],
+      }),
+    ),
+    withdrawnPage(site, { ...sampleWithdrawn, title: text, reason: text }),
+    searchPage(
+      site,
+      searchView({
+        filter: { ...searchView().filter, q: text },
+        hits: [{ ...searchView().hits[0]!, title: one, snippet: one, documentNumber: text }],
+      }),
+    ),
+    searchPage(site, searchView({ filter: { ...searchView().filter, q: text }, hits: [], total: 0, problems: [text] })),
+    cataloguePage(site, { listing: { rows: [listed], total: 1, page: 1, pageSize: 20 }, year: '', years: ['2026', '2025'] }),
+    siteMapPage(site),
+    errorPage(site, notFound),
+    organsPage(site, [{ ...sampleOrgan, name: text }, sampleOrgan]),
+    noOrganPage(site),
+  ];
+}
+
+describe('every public page', () => {
+  test('shows what people typed as text and never as markup', () => {
+    const site = sampleSite({
+      organ: { ...sampleOrgan, name: hostile, profile: { ...sampleOrgan.profile, address: hostile, portalName: hostile } },
+    });
+    for (const page of everyPage(site, hostile)) {
+      assert.doesNotMatch(page, /<script>|<img src=x|href="javascript:/);
+      assert.match(page, /<script src="\/assets\/portal\.js" defer><\/script>/);
+    }
+  });
+
+  test('under a base path leads nowhere but under the base path', () => {
+    for (const page of everyPage(
+      sampleSite({
+        basePath: '/zwgk/shili',
+        origin: '',
+        assets: { style: '/zwgk/shili/a', script: '/zwgk/shili/b', icon: '/zwgk/shili/c' },
+      }),
+      '文',
+    )) {
+      const local = [...page.matchAll(/(?:href|src|action)="(\/[^"]*)"/g)].map((match) => match[1]!);
+      assert.ok(local.length > 3);
+      assert.deepEqual(
+        local.filter((address) => !address.startsWith('/zwgk/shili/')),
+        [],
+      );
+    }
+  });
+
+  test('keeps rare characters, emoji and titles of 500 characters whole', () => {
+    const title = `${'长'.repeat(495)}𠮷㙍😀`;
+    for (const page of [
+      publicationPage(sampleSite(), samplePublication({ title })),
+      homePage(sampleSite(), { latest: [sampleListed({ title })], interpretations: [] }),
+    ])
+      assert.ok(page.includes(title));
+  });
+
+  test('carries no inline script or style, which the policy would refuse', () => {
+    for (const page of everyPage(sampleSite(), '文')) assert.doesNotMatch(page, /<style|\sstyle=|\son\w+="|<script>/);
+  });
+
+  test('says 演示 in a demo and only there', () => {
+    for (const page of everyPage(sampleSite({ demo: true }), '文')) assert.match(page, /demo-banner/);
+    for (const page of everyPage(sampleSite(), '文')) assert.doesNotMatch(page, /demo-banner/);
+  });
+
+  test("stands between the host site's header and footer when it gives them", () => {
+    const page = siteMapPage(sampleSite({ header: '<div id="host-head">县政府</div>', footer: '<div id="host-foot"></div>' }));
+    assert.match(page, /host-head[\s\S]*<main[\s\S]*<\/main>[\s\S]*host-foot/);
+    assert.doesNotMatch(page, /class="foot"/);
+  });
+});
+
+describe('the home of the section', () => {
+  test('shows the prescribed entries in order, 依申请公开 last', () => {
+    const page = homePage(sampleSite({ columns: [...sampleColumns].reverse() }), { latest: [], interpretations: [] });
+    const entries = /<nav class="entries"[\s\S]*?<\/nav>/.exec(page)![0];
+    const names = [...entries.matchAll(/<strong>(.*?)<\/strong>/g)].map((match) => match[1]);
+    assert.deepEqual(names, ['政府信息公开指南', '政府信息公开制度', '法定主动公开内容', '政府信息公开年报', '依申请公开']);
+  });
+
+  test('says of a column without content why it has none', () => {
+    assert.match(
+      homePage(sampleSite(), { latest: [], interpretations: [] }),
+      /行政事业性收费<\/a> <span class="none">本机关没有行政事业性收费项目<\/span>/,
+    );
+  });
+
+  test('says so when nothing is published and no column is set up', () => {
+    const page = homePage(sampleSite({ columns: [] }), { latest: [], interpretations: [] });
+    assert.match(page, /栏目还在设置中/);
+    assert.match(page, /还没有公布政府信息/);
+  });
+});
+
+describe('a column', () => {
+  test('pages with links that keep the filter', () => {
+    const page = columnPage(sampleSite(), columnView());
+    assert.match(page, /href="\/o\/shili\/c\/town-documents\?year&#61;2026&#38;kind&#61;policy&#38;page&#61;3"/);
+    assert.match(page, /rel="prev" href="\/o\/shili\/c\/town-documents\?year&#61;2026&#38;kind&#61;policy"/);
+    assert.match(page, /共 45 条，第 2／3 页/);
+  });
+
+  test('without content gives its honest sentence and no filter', () => {
+    const empty = sampleColumns.find((column) => column.slug === 'charges')!;
+    const page = columnPage(
+      sampleSite(),
+      columnView({ column: empty, listing: { rows: [], total: 0, page: 1, pageSize: 20 }, filter: { year: '', kind: '', q: '', page: 1 } }),
+    );
+    assert.match(page, /本机关没有行政事业性收费项目。/);
+    assert.doesNotMatch(page, /class="filter"/);
+  });
+
+  test('whose filter finds nothing offers to clear it', () => {
+    const page = columnPage(sampleSite(), columnView({ listing: { rows: [], total: 0, page: 1, pageSize: 20 } }));
+    assert.match(page, /没有符合条件的信息/);
+    assert.match(page, /<option value="2026" selected>/);
+  });
+
+  test('for information on request tells where and how to ask', () => {
+    const onRequest = sampleColumns.find((column) => column.slug === 'on-request')!;
+    const page = columnPage(sampleSite(), columnView({ column: onRequest }));
+    assert.match(page, /示例镇党政办/);
+    assert.match(page, /示例县示例镇中心路1号/);
+  });
+});
+
+describe('a publication', () => {
+  test('shows its metadata, its files with kind and size, and the way to its interpretations', () => {
+    const page = publicationPage(
+      sampleSite(),
+      samplePublication({
+        attachments: [{ title: '附件1', fileName: '清单 1.xlsx', fileHash: 'a'.repeat(64), size: 1_300_000, mediaType: '' }],
+        interpretedBy: [{ number: '202600009', title: '一图读懂', publishedOn: '2026-05-21' }],
+      }),
+    );
+    for (const label of ['索引号', '主题分类', '发文机关', '成文日期', '标题', '发文字号', '发布日期', '有效性'])
+      assert.ok(page.includes(`<dt>${label}</dt>`), label);
+    assert.match(page, /2026年5月12日/);
+    assert.match(page, /（Excel 表格，1\.2 MB）/);
+    assert.ok(page.includes(`href="/o/shili/files/${'a'.repeat(64)}/%E6%B8%85%E5%8D%95%201.xlsx"`));
+    assert.match(page, /相关解读[\s\S]*202600009/);
+  });
+
+  test('warns before the text when it is no longer in force', () => {
+    assert.match(
+      publicationPage(sampleSite(), samplePublication({ validity: '废止', repealedOn: '2026-09-01' })),
+      /有效性为“废止”，自2026-09-01起/,
+    );
+    assert.doesNotMatch(publicationPage(sampleSite(), samplePublication()), /请注意/);
+  });
+
+  test('lets wide tables scroll by themselves, reachable by keyboard, and leaves narrow ones alone', () => {
+    const wide = `<table><tr>${'<td>一</td>'.repeat(6)}</tr></table>`;
+    const narrow = '<table><tr><td>一</td><td>二</td></tr></table>';
+    const page = publicationPage(sampleSite(), samplePublication({ bodyHtml: narrow + wide }));
+    assert.equal(page.match(/class="scroll"/g)?.length, 1);
+    assert.match(page, /tabindex="0" aria-label="表格2，可左右滚动"><table>/);
+  });
+
+  test("finds pictures in the text at the section's own addresses, with an alternative text in any case", () => {
+    const page = publicationPage(sampleSite({ basePath: '/x' }), samplePublication({ bodyHtml: '<p><img src="files/abc"></p>' }));
+    assert.match(page, /<img alt="" src="\/x\/o\/shili\/files\/abc">/);
+  });
+
+  test('withdrawn leaves a notice with the reason and a way on', () => {
+    const page = withdrawnPage(sampleSite(), sampleWithdrawn);
+    assert.match(page, /这条信息已撤下/);
+    assert.match(page, /附件有误/);
+    assert.match(page, /noindex/);
+    assert.match(page, /href="\/o\/shili\/c\/town-documents"/);
+  });
+});
+
+describe('search', () => {
+  test('marks the words in title and text', () => {
+    const page = searchPage(sampleSite(), searchView());
+    assert.match(page, /<mark>低保<\/mark>公示/);
+    assert.match(page, /关于<mark>低保<\/mark>的/);
+  });
+
+  test('that finds nothing says so and helps on', () => {
+    const page = searchPage(sampleSite(), searchView({ hits: [], total: 0, filter: { ...searchView().filter, from: '2026-01-01' } }));
+    assert.match(page, /没有找到含有“低保”的政府信息/);
+    assert.match(page, /去掉栏目和日期条件再找/);
+    assert.match(page, /c\/on-request/);
+  });
+});

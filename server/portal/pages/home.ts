@@ -1,0 +1,126 @@
+// The section's home: search above, the prescribed first-level entries in order, what is new, the columns by group.
+import { html } from 'ghtml';
+import { columnLabels, sectionLabels } from '../labels.ts';
+import { page } from '../page.ts';
+import { publicationLines } from '../parts/publication-lines.ts';
+import { branchOf, childrenOf, countOf, type Site } from '../site.ts';
+import { catalogueUrl, columnUrl, homeUrl, rssUrl, searchUrl } from '../urls.ts';
+import type { ColumnView, HomeView, ListedView } from '../views.ts';
+
+/** The column whose branch the Regulation prescribes (第二十条、第二十一条). */
+const statutorySlug = 'statutory';
+const firstLevel = ['guide', 'rulebook', statutorySlug, 'annual-report', 'on-request'];
+
+export function homePage(site: Site, view: HomeView): string {
+  const roots = childrenOf(site, null);
+  const others = roots.filter((column) => !firstLevel.includes(column.slug));
+  return page(site, {
+    title: '',
+    labels: columnLabels(sectionLabels(site)),
+    canonical: homeUrl(site),
+    current: 'home',
+    search: false,
+    main: html`<h1 class="unseen">${site.organ.name}政府信息公开</h1>
+!${bigSearch(site)}
+<div class="wide">
+!${entries(
+      site,
+      firstLevel.flatMap((slug) => roots.filter((column) => column.slug === slug)),
+    )}
+!${news(site, view)}
+!${statutory(
+      site,
+      roots.find((column) => column.slug === statutorySlug),
+    )}
+!${elsewhere(site, others)}
+</div>`,
+  });
+}
+
+function bigSearch(site: Site): string {
+  return html`<section class="big-search" aria-label="检索"><form class="wide" role="search" action="${searchUrl(site)}" method="get">
+<label for="q-home">查找政府信息</label>
+<div class="big-search-row"><input id="q-home" name="q" type="search" maxlength="100" placeholder="如：低保、宅基地、预算" autocomplete="off">
+<button type="submit">检索</button></div>
+<p>可以按标题、正文、发文字号和索引号查找。<a href="${searchUrl(site)}">按栏目、日期检索</a></p>
+</form></section>`;
+}
+
+function entries(site: Site, columns: ColumnView[]): string {
+  if (columns.length === 0) return '<p class="notice">本机关的栏目还在设置中，请过些时候再来。</p>';
+  return html`<nav class="entries" aria-label="政府信息公开"><ol>
+!${columns.map((column) => html`<li><a href="${columnUrl(site, column.slug)}"><strong>${column.name}</strong><span>${column.description}</span></a></li>`).join('\n')}
+</ol></nav>`;
+}
+
+function news(site: Site, view: HomeView): string {
+  return html`<div class="two">
+!${lines(site, '最新公开', 'latest', view.latest, catalogueUrl(site), '还没有公布政府信息。')}
+!${lines(site, '政策解读', 'explained', view.interpretations, interpretationsUrl(site), '还没有政策解读。')}
+</div>
+<p class="quiet feed"><a href="${rssUrl(site)}">用 RSS 订阅最新公开</a></p>`;
+}
+
+function lines(site: Site, name: string, id: string, rows: ListedView[], more: string | null, empty: string): string {
+  const heading = more ? html`<a class="more" href="${more}">更多<span class="unseen">${name}</span></a>` : '';
+  return html`<section aria-labelledby="${id}"><div class="heading-row"><h2 id="${id}">${name}</h2>!${heading}</div>
+!${rows.length > 0 ? publicationLines(site, rows) : html`<p class="quiet">${empty}</p>`}
+</section>`;
+}
+
+function interpretationsUrl(site: Site): string | null {
+  const column = site.columns.find((one) => one.slug === 'interpretations');
+  return column ? columnUrl(site, column.slug) : null;
+}
+
+function statutory(site: Site, column: ColumnView | undefined): string {
+  if (!column) return '';
+  return html`<section aria-labelledby="statutory"><h2 id="statutory">${column.name}</h2>
+!${groups(site, childrenOf(site, column.id))}
+</section>`;
+}
+
+function elsewhere(site: Site, columns: ColumnView[]): string {
+  if (columns.length === 0) return '';
+  const links = columns.map(
+    (column) => html`<li><a href="${columnUrl(site, column.slug)}">${column.name} !${tally(countOf(site, column))}</a></li>`,
+  );
+  return html`<section aria-labelledby="others"><h2 id="others">其他栏目</h2><p class="quiet">下列栏目不属于法定主动公开内容。</p>
+<ul class="subcolumns">!${links.join('\n')}</ul></section>`;
+}
+
+const tally = (count: number): string => (count > 0 ? html`<span class="count">${count}<span class="unseen">条</span></span>` : '');
+
+function groups(site: Site, columns: ColumnView[]): string {
+  return html`<div class="groups">!${columns.map((column) => group(site, column)).join('\n')}</div>`;
+}
+
+function group(site: Site, column: ColumnView): string {
+  const leaves = branchOf(site, column).filter((one) => one.holdsPublications);
+  if (leaves.length === 1 && leaves[0] === column) return lonely(site, column);
+  return html`<section class="group"><h3><a href="${columnUrl(site, column.slug)}">${column.name}</a></h3><ul>
+!${leaves.map((leaf) => leafLine(site, leaf)).join('\n')}
+</ul></section>`;
+}
+
+/** A column without columns below it stands among the groups all the same. */
+function lonely(site: Site, column: ColumnView): string {
+  const count = countOf(site, column);
+  return html`<section class="group"><h3><a href="${columnUrl(site, column.slug)}">${column.name}</a> !${tally(count)}</h3>
+<p class="quiet">${count > 0 ? column.description : shortly(column.emptySentence)}</p></section>`;
+}
+
+function leafLine(site: Site, leaf: ColumnView): string {
+  const count = countOf(site, leaf);
+  const state =
+    count > 0
+      ? html`<span class="count">${count}<span class="unseen">条</span></span>`
+      : html`<span class="none">${shortly(leaf.emptySentence)}</span>`;
+  return html`<li><a href="${columnUrl(site, leaf.slug)}">${leaf.name}</a> !${state}</li>`;
+}
+
+/** The first clause of the reason why nothing stands here. */
+function shortly(sentence: string | null): string {
+  const first = sentence?.split(/[。；，]/)[0]?.trim() ?? '';
+  return first && first.length <= 24 ? first : '暂无内容';
+}

@@ -1,0 +1,68 @@
+// The public pages' addresses, and the door in front of the framework through which kept pages go.
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Runtime } from '#kernel/command';
+import type { App } from '#kernel/http';
+import { assetRoutes } from './asset-routes.ts';
+import { type Desk, installation, openDesk, type PortalConfig } from './desk.ts';
+import { feedRoutes } from './feed-routes.ts';
+import { fileRoutes } from './file-routes.ts';
+import { pageCache, sendReady } from './page-cache.ts';
+import { pageRoutes } from './page-routes.ts';
+import { portalReader } from './portal-reader.ts';
+import type { PortalReader } from './reader.ts';
+import { showTrouble, strayRoutes } from './trouble.ts';
+import { watch } from './watch.ts';
+
+/** Bytes of pages kept in memory. */
+const keptLimit = 64 * 1024 * 1024;
+/** Seconds after which a kept page is made anew although nothing announced a change. */
+const keptSeconds = 60;
+
+export interface Portal {
+  /** Answers from the kept pages; false when the framework must answer. */
+  frontDoor(req: IncomingMessage, res: ServerResponse): boolean;
+  /** Call after a commit that changed what an organ shows; other processes see it within a second. */
+  bump(organId: string): void;
+}
+
+/** Registers the public pages on `app`, which carries the base path already. */
+export function portalRoutes(
+  app: App,
+  runtime: Pick<Runtime, 'database' | 'services'>,
+  config: PortalConfig,
+  reader: PortalReader = portalReader(runtime.database),
+): Portal {
+  const cache = pageCache(keptLimit, keptSeconds);
+  const desk = openDesk(config, reader, cache);
+  app.register(async (scope) => registerAll(scope as unknown as App, desk, runtime));
+  return {
+    frontDoor(req, res) {
+      if (req.method !== 'GET' && req.method !== 'HEAD') return false;
+      const page = cache.fresh(req.url ?? '');
+      if (page === undefined) return false;
+      sendReady(page, req, res);
+      return true;
+    },
+    bump: (organId) => bump(desk, organId),
+  };
+}
+
+async function registerAll(scope: App, desk: Desk, runtime: Pick<Runtime, 'services'>): Promise<void> {
+  await desk.templates.refresh();
+  scope.setErrorHandler((error, http, out) => showTrouble(desk, error, http, out));
+  scope.addHook('onRoute', (route) => {
+    route.schema = { ...route.schema, hide: true } as typeof route.schema;
+  });
+  pageRoutes(scope, desk);
+  feedRoutes(scope, desk);
+  fileRoutes(scope, desk, runtime.services);
+  assetRoutes(scope, desk.assets);
+  strayRoutes(scope, desk);
+  const stop = watch(desk, (organId) => bump(desk, organId));
+  scope.addHook('onClose', async () => stop());
+}
+
+function bump(desk: Desk, organId: string): void {
+  desk.cache.drop(organId);
+  desk.cache.drop(installation);
+}

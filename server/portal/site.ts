@@ -1,0 +1,51 @@
+// Everything a page needs besides its own view: where the site lives, whose section it is, what frames it.
+import type { ColumnView, OrganView } from './views.ts';
+
+/** What frames every page, the error pages outside any organ's section included. */
+export interface Frame {
+  /** `''` or `/xxgk`. */
+  basePath: string;
+  /** `https://www.example.gov.cn`, or empty when unknown: links then stay within the host people used. */
+  origin: string;
+  demo: boolean;
+  /** The host site's own header and footer, as HTML its keepers wrote; null: ours. */
+  header: string | null;
+  footer: string | null;
+  assets: { style: string; script: string; icon: string };
+}
+
+/** An organ's section. */
+export interface Site extends Frame {
+  organ: OrganView;
+  /** In order, parents before children. */
+  columns: ColumnView[];
+}
+
+export function isSite(frame: Frame): frame is Site {
+  return 'organ' in frame;
+}
+
+export function columnOf(site: Site, id: string): ColumnView | undefined {
+  return site.columns.find((column) => column.id === id);
+}
+
+export function childrenOf(site: Site, id: string | null): ColumnView[] {
+  return site.columns.filter((column) => column.parentId === id);
+}
+
+/** The column and those above it, topmost first. */
+export function pathTo(site: Site, column: ColumnView | undefined): ColumnView[] {
+  const path: ColumnView[] = [];
+  for (let at = column; at && !path.includes(at); at = columnOf(site, at.parentId ?? '')) path.unshift(at);
+  return path;
+}
+
+/** The column and everything below it. */
+export function branchOf(site: Site, column: ColumnView): ColumnView[] {
+  return [column, ...childrenOf(site, column.id).flatMap((child) => branchOf(site, child))];
+}
+
+/** Published in the column and everything below it. */
+export function countOf(site: Site, column: ColumnView): number {
+  return branchOf(site, column).reduce((sum, one) => sum + one.count, 0);
+}

@@ -1,0 +1,179 @@
+// What the public pages show, as plain data: page functions turn these into HTML and know nothing of the database.
+
+export interface OrganProfile {
+  address: string;
+  postcode: string;
+  phone: string;
+  fax: string;
+  email: string;
+  officeHours: string;
+  disclosureOffice: string;
+  portalName: string;
+  portalUrl: string;
+  siteIdCode: string;
+  wechatAccount: string;
+  introduction: string;
+}
+
+export interface OrganView {
+  id: string;
+  slug: string;
+  name: string;
+  shortName: string;
+  profile: OrganProfile;
+}
+
+export interface ColumnView {
+  id: string;
+  parentId: string | null;
+  slug: string;
+  name: string;
+  content: string;
+  basis: string;
+  updateDuty: string;
+  responsibleOffice: string;
+  columnType: string;
+  description: string;
+  keywords: string;
+  holdsPublications: boolean;
+  emptySentence: string | null;
+  /** Published in this very column. */
+  count: number;
+}
+
+/** One line of a list. */
+export interface ListedView {
+  number: string;
+  title: string;
+  indexNumber: string | null;
+  documentNumber: string | null;
+  formedOn: string | null;
+  publishedOn: string;
+  validity: string;
+  columnId: string;
+  summary: string | null;
+}
+
+export interface Listing {
+  rows: ListedView[];
+  total: number;
+  page: number;
+  pageSize: number;
+}
+
+export interface LinkView {
+  number: string;
+  title: string;
+  publishedOn: string | null;
+}
+
+export interface AttachmentView {
+  title: string;
+  fileName: string;
+  fileHash: string;
+  /** Bytes. */
+  size: number;
+  mediaType: string;
+}
+
+export interface PublicationView {
+  state: 'published';
+  number: string;
+  title: string;
+  indexNumber: string | null;
+  documentNumber: string | null;
+  subject: string | null;
+  genre: string | null;
+  issuingOrgan: string;
+  formedOn: string | null;
+  effectiveOn: string | null;
+  repealedOn: string | null;
+  validity: string;
+  publishedOn: string;
+  /** Instant of the first publication; a revision does not move it. */
+  firstPublishedAt: string;
+  columnId: string;
+  sourceKind: string;
+  sourceName: string;
+  sourceAddress: string | null;
+  departmentName: string | null;
+  summary: string | null;
+  keywords: string;
+  /** What its kind asks for besides, with the labels people read. */
+  more: { label: string; text: string }[];
+  bodyHtml: string;
+  attachments: AttachmentView[];
+  interprets: LinkView[];
+  interpretedBy: LinkView[];
+}
+
+export interface WithdrawnView {
+  state: 'withdrawn';
+  number: string;
+  title: string;
+  indexNumber: string | null;
+  publishedOn: string | null;
+  withdrawnOn: string | null;
+  reason: string | null;
+  columnId: string;
+}
+
+/** A search hit; `title` and `snippet` carry where the words stand, as offsets of UTF-16 units. */
+export interface HitView {
+  number: string;
+  title: MarkedText;
+  snippet: MarkedText;
+  documentNumber: string | null;
+  publishedOn: string;
+  columnId: string;
+}
+
+export interface MarkedText {
+  text: string;
+  marks: readonly (readonly [number, number])[];
+}
+
+export interface HomeView {
+  latest: ListedView[];
+  interpretations: ListedView[];
+}
+
+export interface ColumnFilter {
+  year: string;
+  kind: string;
+  q: string;
+  page: number;
+}
+
+export interface ColumnPageView {
+  column: ColumnView;
+  listing: Listing;
+  years: string[];
+  kinds: { code: string; name: string }[];
+  filter: ColumnFilter;
+  /** Shown in full at the head of columns that hold one living text, such as the guide. */
+  leading: PublicationView | null;
+}
+
+export interface SearchFilter {
+  q: string;
+  column: string;
+  from: string;
+  to: string;
+  order: 'relevance' | 'newest';
+  page: number;
+}
+
+export interface SearchPageView {
+  filter: SearchFilter;
+  hits: HitView[];
+  total: number;
+  pageSize: number;
+  /** Sentences about input that could not be used, such as a day that does not exist. */
+  problems: string[];
+}
+
+export interface SiteMapEntry {
+  number: string;
+  changedOn: string;
+}
