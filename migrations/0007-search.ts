@@ -2,22 +2,25 @@
 import { type Kysely, sql } from 'kysely';
 import type { Engine } from '#kernel/db';
 
-const table = `create table search_entry (
-    organ_id text not null, subject text not null, id text not null, ROWKEY, day text not null, facet text not null, title text not null, body text not null TERMS,
-    primary key (organ_id, subject, id)
-  )`;
+const entry = `organ_id text not null, subject text not null, id text not null, day text not null, facet text not null`;
+const key = 'primary key (organ_id, subject, id)';
+
+// `scope` holds organ, subject and facet as words of their own: counting needs no second table.
+// `ascii`: every character beyond ASCII belongs to a word, also those newer than the engine's own tables; folding is ours.
+const sqlite = [
+  `create table search_entry (${entry}, row_number integer not null unique, ${key})`,
+  `create virtual table search_terms using fts5 (scope, title, body, content = '', contentless_delete = 1, tokenize = 'ascii')`,
+  // By a trigger, because of the number SQLite leaves behind: a delete in the full-text table sets the last row number beyond what a JavaScript number holds.
+  `create trigger search_entry_gone after delete on search_entry begin delete from search_terms where rowid = old.row_number; end`,
+];
+
+// Long columns leave the row, so that many rows are counted from few pages.
+const postgres = [
+  `create table search_entry (${entry}, reduced text not null, terms tsvector not null, ${key}) with (toast_tuple_target = 128)`,
+  `create index search_entry_terms on search_entry using gin (terms)`,
+  `create index search_entry_day on search_entry (organ_id, subject, day)`,
+];
 
 export async function up(db: Kysely<unknown>, engine: Engine): Promise<void> {
-  const own =
-    engine === 'sqlite'
-      ? [
-          table.replace('ROWKEY', 'row_number integer not null unique').replace('TERMS', ''),
-          `create virtual table search_terms using fts5 (title, body, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0")`,
-        ]
-      : [
-          table.replace('ROWKEY, ', '').replace('TERMS', ', terms tsvector not null'),
-          `create index search_entry_terms on search_entry using gin (terms)`,
-        ];
-  for (const statement of [...own, `create index search_entry_day on search_entry (organ_id, subject, day)`])
-    await sql.raw(statement).execute(db);
+  for (const statement of engine === 'sqlite' ? sqlite : postgres) await sql.raw(statement).execute(db);
 }

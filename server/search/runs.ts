@@ -1,0 +1,63 @@
+// Cuts text into runs of one kind, folded: full width to half width, capitals to small letters, compatibility forms to their ordinary ones.
+
+/** `han`: scripts written without spaces; they are searched by pairs of characters, the others by words. */
+export type RunKind = 'han' | 'letter' | 'digit';
+
+export interface Run {
+  kind: RunKind;
+  /** Folded characters (code points). */
+  chars: string[];
+  /** For each character, where its source begins and ends (UTF-16). */
+  from: number[];
+  to: number[];
+}
+
+interface FoldedChar {
+  char: string;
+  kind: RunKind | null;
+}
+
+const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Co}〇々ー]/u;
+const letter = /[\p{L}\p{M}]/u;
+const digit = /\p{N}/u;
+const unseen = /\p{Default_Ignorable_Code_Point}/u;
+const folded = new Map<number, FoldedChar[]>();
+
+/** The runs of a text in order; what is neither character, letter nor digit divides them, what cannot be seen does not. */
+export function runsOf(text: string): Run[] {
+  const runs: Run[] = [];
+  let gap = true;
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at)!;
+    const end = at + (code > 0xffff ? 2 : 1);
+    for (const { char, kind } of foldOf(code)) {
+      if (kind !== null) {
+        if (gap || runs.at(-1)?.kind !== kind) runs.push({ kind, chars: [], from: [], to: [] });
+        const run = runs.at(-1)!;
+        run.chars.push(char);
+        run.from.push(at);
+        run.to.push(end);
+      }
+      gap = kind === null;
+    }
+    at = end;
+  }
+  return runs;
+}
+
+function foldOf(code: number): FoldedChar[] {
+  const known = folded.get(code);
+  if (known) return known;
+  const char = String.fromCodePoint(code);
+  const made = unseen.test(char) ? [] : [...char.normalize('NFKC').toLowerCase()].map((c) => ({ char: c, kind: kindOf(c) }));
+  folded.set(code, made);
+  return made;
+}
+
+function kindOf(char: string): RunKind | null {
+  const code = char.codePointAt(0)!;
+  // The two planes of rare characters, those included that this program's Unicode does not know yet.
+  if (han.test(char) || (code >= 0x20000 && code < 0x40000)) return 'han';
+  if (letter.test(char)) return 'letter';
+  return digit.test(char) ? 'digit' : null;
+}
