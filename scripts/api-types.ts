@@ -34,7 +34,7 @@ export interface ApiDocument {
 }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'];
-const head = '// Made by scripts/api-types.ts from the OpenAPI document; not to be changed by hand.\n/* eslint-disable */\n';
+const head = '// Made by scripts/api-types.ts from the OpenAPI document; not to be changed by hand.\n';
 
 /** The text of console/api/schema.gen.ts for an OpenAPI document. */
 export function renderApiTypes(document: ApiDocument): string {
@@ -65,7 +65,7 @@ function parameters(all: Parameter[], place: string, named: Record<string, Schem
   const here = all.filter((p) => p.in === place);
   if (here.length === 0) return '';
   const fields = here.map((p) => `${key(p.name)}${p.required ? '' : '?'}: ${typeOf(p.schema ?? {}, named)}`);
-  return ` ${place}${place === 'path' ? '' : '?'}: { ${fields.join('; ')} };`;
+  return ` ${place}${here.some((p) => p.required) ? '' : '?'}: { ${fields.join('; ')} };`;
 }
 
 function jsonSchema(content: Record<string, { schema?: Schema }> | undefined): Schema | undefined {

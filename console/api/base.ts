@@ -8,7 +8,8 @@ export const styleNonce = document.querySelector<HTMLMetaElement>('meta[property
 /** The address of something the server gives out, e.g. a file to download: `serverUrl('/api/…')`. */
 export function serverUrl(path: string, query: Record<string, unknown> = {}): string {
   const words = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== null && value !== '') words.set(name, String(value));
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined && value !== null && value !== '') words.set(name, String(value));
   const tail = words.toString();
   return `${basePath}${path}${tail ? `?${tail}` : ''}`;
 }

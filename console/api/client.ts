@@ -16,7 +16,11 @@ export type Answer<P extends keyof paths, M extends Method = 'get'> =
 export type Row<P extends PathOf<'get'>> = Answer<P> extends { rows: (infer R)[] } ? R : never;
 
 type PathInput<O> = O extends { parameters: { path: infer P } } ? { path: P } : { path?: undefined };
-type QueryInput<O> = O extends { parameters: { query?: infer Q } } ? { query?: Q } : { query?: undefined };
+type QueryInput<O> = O extends { parameters: { query: infer Q } }
+  ? { query: Q }
+  : O extends { parameters: { query?: infer Q } }
+    ? { query?: Q }
+    : { query?: undefined };
 type BodyInput<O> = O extends { requestBody: { content: { 'application/json': infer B } } } ? { body: B } : { body?: undefined };
 export type Inputs<P extends keyof paths, M extends Method = 'get'> = PathInput<Operation<P, M>> &
   QueryInput<Operation<P, M>> &

@@ -1,4 +1,5 @@
 // One call to the server: a lost line and a "no" become refusals, an ended session becomes a question and a second try.
+import { noteFailure } from './last-failure.ts';
 import { lineDown, refusalFrom } from './refusal.ts';
 import { isSessionEnd, signInAgain } from './session-gate.ts';
 
@@ -9,6 +10,7 @@ export async function fetchOrRefuse(request: Request): Promise<Response> {
   if (answer.ok) return answer;
   const refusal = refusalFrom(answer.status, await answer.json().catch(() => null));
   if (isSessionEnd(refusal.status, refusal.code) && (await signInAgain())) return fetchOrRefuse(again);
+  noteFailure(refusal.requestId);
   throw refusal;
 }
 

@@ -61,7 +61,14 @@ export async function upload(
   return state;
 }
 
-async function begin(at: string, purpose: string, file: File, key: string, memory: UploadMemory, signal: AbortSignal): Promise<UploadState> {
+async function begin(
+  at: string,
+  purpose: string,
+  file: File,
+  key: string,
+  memory: UploadMemory,
+  signal: AbortSignal,
+): Promise<UploadState> {
   const former = memory.recall(key);
   const found = former ? await look(at, former, signal).catch(() => null) : null;
   if (found && found.size === file.size) return found;

@@ -1,9 +1,9 @@
 // A list that pages, filters, remembers its filter, is exported by the server, and can be worked by keyboard.
 import { Button, type InputRef, Pagination, Space } from 'antd';
 import { type ReactNode, useCallback, useRef } from 'react';
-import { type PathOf, type Row } from '../api/client.ts';
-import { useAsk } from '../api/hooks.ts';
 import { serverUrl } from '../api/base.ts';
+import type { PathOf, Row } from '../api/client.ts';
+import { useAsk } from '../api/hooks.ts';
 import { Asked } from './asked.tsx';
 import { EmptyTeaches } from './empty-teaches.tsx';
 import { type ListFilter, ListFilters } from './list-filters.tsx';
@@ -42,13 +42,20 @@ interface ListAnswer {
 
 export function DataList<P extends PathOf<'get'>>(props: DataListProps<P>) {
   const { name, path, at, also, filters = [], every } = props;
-  const state = useListState(name, filters.map((f) => f.name));
+  const state = useListState(
+    name,
+    filters.map((f) => f.name),
+  );
   const query = { ...also, ...state.values, page: state.page, pageSize: state.pageSize };
   const answer = useAsk(path, { path: at, query } as never, { keep: true, ...(every ? { every } : {}) });
   const rows = ((answer.data as ListAnswer | undefined)?.rows ?? []) as Row<P>[];
   const filter = useRef<InputRef>(null);
   const open = useOpen(props);
-  const here = useRowKeys(rows.length, useCallback((n: number) => rows[n] && open(rows[n]), [rows, open]), filter);
+  const here = useRowKeys(
+    rows.length,
+    useCallback((n: number) => rows[n] && open(rows[n]), [rows, open]),
+    filter,
+  );
   return (
     <section className="data-list">
       <div className="list-head">
@@ -84,7 +91,8 @@ function useOpen<P extends PathOf<'get'>>({ opens, onOpen }: DataListProps<P>): 
 
 /** Nothing at all, nothing for this filter, or a page behind the last. */
 function Nothing({ state, total, empty }: { state: ListState; total: number; empty: ReactNode }) {
-  if (total > 0) return <EmptyTeaches title="这一页已经没有内容" action={<Button onClick={() => state.setPage(1, state.pageSize)}>回第一页</Button>} />;
+  if (total > 0)
+    return <EmptyTeaches title="这一页已经没有内容" action={<Button onClick={() => state.setPage(1, state.pageSize)}>回第一页</Button>} />;
   if (Object.keys(state.values).length > 0)
     return <EmptyTeaches title="没有符合筛选条件的内容" action={<Button onClick={state.clear}>清除筛选，看全部</Button>} />;
   return <>{empty}</>;

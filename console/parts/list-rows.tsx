@@ -34,7 +34,14 @@ function DeskTable<R>({ rows, columns, rowKey, here, open, unfolds }: Props<R>) 
     width: column.width,
     align: column.align,
     ellipsis: column.cut ?? false,
-    render: (_: unknown, row: R) => (at === 0 && open ? <Opener row={row} open={open}>{column.show(row)}</Opener> : column.show(row)),
+    render: (_: unknown, row: R) =>
+      at === 0 && open ? (
+        <Opener row={row} open={open}>
+          {column.show(row)}
+        </Opener>
+      ) : (
+        column.show(row)
+      ),
   }));
   return (
     <Table<R & object>
@@ -64,10 +71,19 @@ function PhoneCards<R>({ rows, columns, rowKey, here, open, unfolds }: Props<R>)
     <ul className="cards">
       {rows.map((row, at) => (
         <li key={rowKey(row)} data-row-here={at === here}>
-          <div className="card-title">{first && (open ? <Opener row={row} open={open}>{first.show(row)}</Opener> : first.show(row))}</div>
+          <div className="card-title">
+            {first &&
+              (open ? (
+                <Opener row={row} open={open}>
+                  {first.show(row)}
+                </Opener>
+              ) : (
+                first.show(row)
+              ))}
+          </div>
           <dl>
             {rest.map((column, n) => (
-              <div key={column.title || n}>
+              <div key={column.title || n} className="card-line">
                 {column.title && <dt>{column.title}</dt>}
                 <dd>{column.show(row)}</dd>
               </div>

@@ -31,12 +31,17 @@ export function useListState(name: string, names: readonly string[]): ListState 
   );
   const setValue = useCallback((field: string, value: string) => change((next) => put(next, field, value)), [change]);
   const setPage = useCallback((page: number, pageSize: number) => change((next) => turn(next, page, pageSize)), [change]);
-  const clear = useCallback(() => change((next) => known.split(',').forEach((field) => next.delete(field))), [change, known]);
+  const clear = useCallback(() => change((next) => without(next, known.split(','))), [change, known]);
   return { values, page: whole(search.get('page')) ?? 1, pageSize: sizeOf(search.get('pageSize')), setValue, setPage, clear };
 }
 
 /** On arriving without any filter in the address: the one used last time. */
-function useRemembered(key: string, names: readonly string[], search: URLSearchParams, setSearch: ReturnType<typeof useSearchParams>[1]): void {
+function useRemembered(
+  key: string,
+  names: readonly string[],
+  search: URLSearchParams,
+  setSearch: ReturnType<typeof useSearchParams>[1],
+): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: only on arriving; afterwards the address bar is right.
   useEffect(() => {
     if ([...search.keys()].length > 0) return;
@@ -76,4 +81,8 @@ function whole(text: string | null): number | null {
 function sizeOf(text: string | null): number {
   const n = whole(text) ?? 20;
   return sizes.includes(n) ? n : 20;
+}
+
+function without(next: URLSearchParams, names: readonly string[]): void {
+  for (const name of [...names, 'page']) next.delete(name);
 }

@@ -19,7 +19,17 @@ interface Props<V, A, I> {
   danger?: boolean;
 }
 
-export function TellForm<V extends object, A, I>({ of, inputs, submit, children, beside, danger, form: given, layout = 'vertical', ...rest }: Props<V, A, I>) {
+export function TellForm<V extends object, A, I>({
+  of,
+  inputs,
+  submit,
+  children,
+  beside,
+  danger,
+  form: given,
+  layout = 'vertical',
+  ...rest
+}: Props<V, A, I>) {
   const [own] = Form.useForm<V>();
   const form = given ?? own;
   const shown = useFieldRefusal(form, of.error);

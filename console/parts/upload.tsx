@@ -1,7 +1,7 @@
 // Choosing or dropping files and sending them: progress, pause, going on after a broken line.
 import { Button, Progress, Space } from 'antd';
 import { type DragEvent, useId, useRef, useState } from 'react';
-import { type UploadState } from '../api/upload.ts';
+import type { UploadState } from '../api/upload.ts';
 import { ErrorSentence } from './error-sentence.tsx';
 import { useOrgan } from './organ.tsx';
 import { sizeInWords } from './size-text.ts';
@@ -19,7 +19,14 @@ interface Props {
   hint?: string;
 }
 
-export function Upload({ purpose, onDone, accept, multiple = false, label = '选择文件', hint = '也可以把文件拖到这里；断线后会接着传。' }: Props) {
+export function Upload({
+  purpose,
+  onDone,
+  accept,
+  multiple = false,
+  label = '选择文件',
+  hint = '也可以把文件拖到这里；断线后会接着传。',
+}: Props) {
   const organ = useOrgan();
   const uploads = useUploads(organ.id, purpose, onDone);
   const chooser = useRef<HTMLInputElement>(null);
@@ -72,13 +79,27 @@ function OneFile({ sending, uploads }: { sending: Sending; uploads: ReturnType<t
       <div className="upload-name">
         {sending.file.name} <span className="quiet">{sizeInWords(sending.file.size)}</span>
       </div>
-      {state !== 'failed' && <Progress percent={percent} size="small" status={state === 'done' ? 'success' : state === 'sending' ? 'active' : 'normal'} />}
+      {state !== 'failed' && (
+        <Progress percent={percent} size="small" status={state === 'done' ? 'success' : state === 'sending' ? 'active' : 'normal'} />
+      )}
       {state === 'waiting' && <p className="quiet">线路断了，{sending.seconds} 秒后自动接着传。</p>}
       {state === 'failed' && <ErrorSentence error={sending.error} />}
       <Space>
-        {(state === 'sending' || state === 'waiting') && <Button size="small" onClick={() => uploads.pause(sending.key)}>暂停</Button>}
-        {(state === 'paused' || state === 'failed') && <Button size="small" onClick={() => uploads.resume(sending.key)}>接着传</Button>}
-        {state !== 'done' && <Button size="small" type="text" onClick={() => uploads.remove(sending.key)}>不传了</Button>}
+        {(state === 'sending' || state === 'waiting') && (
+          <Button size="small" onClick={() => uploads.pause(sending.key)}>
+            暂停
+          </Button>
+        )}
+        {(state === 'paused' || state === 'failed') && (
+          <Button size="small" onClick={() => uploads.resume(sending.key)}>
+            接着传
+          </Button>
+        )}
+        {state !== 'done' && (
+          <Button size="small" type="text" onClick={() => uploads.remove(sending.key)}>
+            不传了
+          </Button>
+        )}
       </Space>
     </div>
   );

@@ -20,9 +20,17 @@ export function useUploads(organId: string, purpose: string, onDone: (state: Upl
   const stops = useRef(new Map<string, AbortController>());
   const told = useRef(onDone);
   told.current = onDone;
-  useEffect(() => () => stops.current.forEach((stop) => stop.abort()), []);
+  useEffect(() => {
+    const all = stops.current;
+    return () => {
+      for (const stop of all.values()) stop.abort();
+    };
+  }, []);
 
-  const change = useCallback((key: string, next: Partial<Sending>) => setAll((now) => now.map((s) => (s.key === key ? { ...s, ...next } : s))), []);
+  const change = useCallback(
+    (key: string, next: Partial<Sending>) => setAll((now) => now.map((s) => (s.key === key ? { ...s, ...next } : s))),
+    [],
+  );
 
   const start = useCallback(
     async (key: string, file: File) => {

@@ -1,0 +1,9 @@
+// Says on every page that this is a demonstration.
+
+export function DemoBanner() {
+  return (
+    <div className="demo-banner" role="note">
+      <strong>演示</strong>　人物和内容都是编的，口令是公开的，请不要填写真实信息。
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+// The modules of the console, in the order of their entries in the menu.
+import { menu as auditMenu, routes as auditRoutes } from '../audit/index.tsx';
+import { menu as calendarMenu, routes as calendarRoutes } from '../calendar/index.tsx';
+import { menu as jobsMenu, routes as jobsRoutes } from '../jobs/index.tsx';
+import type { MenuGroup, MenuItem } from '../parts/module.tsx';
+import { menu as peopleMenu, routes as peopleRoutes } from '../people/index.tsx';
+
+export const workbenchItem: MenuItem = { path: '/', title: '工作台', group: 'work', icon: 'home', words: '首页 今天 待办' };
+
+export const menu: readonly MenuItem[] = [workbenchItem, ...peopleMenu, ...calendarMenu, ...jobsMenu, ...auditMenu];
+export const moduleRoutes = [...peopleRoutes, ...calendarRoutes, ...jobsRoutes, ...auditRoutes];
+
+export const groupNames: Record<MenuGroup, string> = { work: '办理', ledger: '台账', admin: '管理' };

@@ -1,0 +1,34 @@
+// What the palette offers: the menu's pages, a few actions, other organs, the pages open last.
+import { useNavigate } from 'react-router';
+import { isFor } from '../../parts/module.tsx';
+import { organPath, useMe, useOrgan } from '../../parts/organ.tsx';
+import { menu } from '../modules.ts';
+import { openProblemReport } from '../problem-button.tsx';
+import { useSignOut } from '../sign-in/use-sign-out.ts';
+import type { PaletteEntry } from './match.ts';
+import { recentPages } from './recent-pages.ts';
+
+export interface RunnableEntry extends PaletteEntry {
+  run: () => void;
+}
+
+export function usePaletteEntries(): RunnableEntry[] {
+  const organ = useOrgan();
+  const { organs } = useMe();
+  const navigate = useNavigate();
+  const signOut = useSignOut();
+  const to = (path: string) => () => void navigate(path);
+  const recent = recentPages().map(({ path, title }) => ({ key: `recent${path}`, title, kind: '最近', run: to(path) }));
+  const pages = menu
+    .filter((item) => isFor(item, organ.roles))
+    .map(({ path, title, words }) => ({ key: path, title, kind: '页面', words: words ?? '', run: to(organPath(organ, path)) }));
+  const others = organs
+    .filter((o) => o.id !== organ.id)
+    .map((o) => ({ key: o.id, title: `切换到${o.name}`, kind: '机关', run: to(`/${o.slug}`) }));
+  const actions = [
+    { key: 'me', title: '我的账号', kind: '页面', words: '口令 密码 动态口令 会话', run: to(organPath(organ, '/me')) },
+    { key: 'problem', title: '遇到问题', kind: '操作', words: '反馈 报错 求助', run: openProblemReport },
+    { key: 'out', title: '退出登录', kind: '操作', words: '注销 离开', run: signOut },
+  ];
+  return [...recent, ...pages, ...actions, ...others];
+}
