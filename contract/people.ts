@@ -2,20 +2,19 @@
 import { Type as T } from 'typebox';
 import { Blocker, Id, Nullable } from './shared.ts';
 
-export const Role = T.Union(
-  [
-    'handler',
-    'reviewer',
-    'secrecyReviewer',
-    'signer',
-    'disclosureOfficer',
-    'disclosureHead',
-    'supervisor',
-    'systemAdmin',
-    'securityAdmin',
-    'auditor',
-  ].map((r) => T.Literal(r)),
-);
+export const roles = [
+  'handler',
+  'reviewer',
+  'secrecyReviewer',
+  'signer',
+  'disclosureOfficer',
+  'disclosureHead',
+  'supervisor',
+  'systemAdmin',
+  'securityAdmin',
+  'auditor',
+] as const;
+export const Role = T.Unsafe<string>({ type: 'string', enum: [...roles] });
 
 export const OrganBrief = T.Object({ id: Id, slug: T.String(), name: T.String(), shortName: T.String() });
 

@@ -23,7 +23,14 @@ export const ColumnRow = T.Object({
   newestOn: Nullable(T.String()),
 });
 
-export const KindField = T.Object({ name: T.String(), label: T.String(), required: T.Boolean(), type: T.String() });
+/** `name` is a field of DraftFields, or else a key of its `extra`. */
+export const KindField = T.Object({
+  name: T.String(),
+  label: T.String(),
+  required: T.Boolean(),
+  type: T.String(),
+  hint: T.Optional(T.String()),
+});
 export const KindRow = T.Object({
   code: T.String(),
   name: T.String(),
@@ -66,6 +73,8 @@ export const DraftFields = T.Object({
   /** Ids of the publications this one interprets (政策解读 → 政策文件). */
   interprets: T.Array(Id, { maxItems: 20 }),
   attachments: T.Array(DraftAttachment, { maxItems: 50 }),
+  /** What the kind asks for beyond the fields above, by the name of the kind's field. */
+  extra: T.Optional(T.Record(T.String({ pattern: '^[a-zA-Z][a-zA-Z0-9]{0,39}$' }), T.String({ maxLength: 4000 }))),
 });
 
 export const Finding = T.Object({
@@ -127,6 +136,14 @@ export const ReviewView = T.Object({
   ),
 });
 
+/** Closed lists for the form. */
+export const PublicationChoices = T.Object({
+  subjects: T.Array(T.String()),
+  genres: T.Array(T.String()),
+  validities: T.Array(T.String()),
+  departments: T.Array(T.Object({ id: Id, name: T.String() })),
+});
+
 /** How the 20 working days of 第二十六条 are counted, as data for the screen. */
 export const DueView = T.Object({
   formedOn: T.String(),
@@ -152,6 +169,9 @@ export const PublicationView = T.Object({
   publicPath: Nullable(T.String()),
   edition: T.Integer(),
   findings: T.Array(Finding),
+  fieldProblems: T.Array(T.Object({ field: T.String(), message: T.String() })),
+  interpretedBy: T.Array(T.Object({ id: Id, title: T.String() })),
+  withdrawal: Nullable(T.Object({ at: T.String(), by: T.String(), reason: T.String() })),
   review: Nullable(ReviewView),
   earlierReviews: T.Array(ReviewView),
   due: Nullable(DueView),
@@ -164,6 +184,8 @@ export const SaveAnswer = T.Object({
   bodyHtml: T.String(),
   fieldProblems: T.Array(T.Object({ field: T.String(), message: T.String() })),
   findings: T.Array(Finding),
+  /** As kept: trimmed, and masked where masking was asked for. */
+  fields: DraftFields,
 });
 
 export const PostingRow = T.Object({
@@ -175,12 +197,42 @@ export const PostingRow = T.Object({
   postedOn: T.String(),
   kind: Nullable(T.String()),
   kindName: Nullable(T.String()),
+  columnId: Nullable(T.String()),
   columnName: Nullable(T.String()),
+  departmentId: Nullable(T.String()),
   departmentName: Nullable(T.String()),
+  formedOn: Nullable(T.String()),
   documentNumber: Nullable(T.String()),
+  summary: Nullable(T.String()),
   publicationId: Nullable(Id),
   imported: T.Boolean(),
+  /** Last correction; handed back when correcting, so that nobody overwrites another's. */
+  changedAt: Nullable(T.String()),
 });
+
+/** What a posting is registered with; lengths and days are checked by the verb, with a sentence. */
+export const PostingFields = T.Object({
+  title: T.String({ maxLength: 1000 }),
+  channel: T.String({ maxLength: 64 }),
+  postedOn: T.String({ maxLength: 40 }),
+  address: T.String({ maxLength: 2000 }),
+  kind: T.String({ maxLength: 64 }),
+  columnId: T.String({ maxLength: 64 }),
+  departmentId: T.String({ maxLength: 64 }),
+  formedOn: T.String({ maxLength: 40 }),
+  documentNumber: T.String({ maxLength: 200 }),
+  summary: T.String({ maxLength: 4000 }),
+});
+/** Lines pasted from a table, looked at before they are registered. */
+export const PastedLine = T.Object({
+  line: T.Integer(),
+  title: T.String(),
+  postedOn: Nullable(T.String()),
+  address: T.String(),
+  problems: T.Array(T.String()),
+  duplicate: T.Boolean(),
+});
+export const PastePreview = T.Object({ lines: T.Array(PastedLine), right: T.Integer(), wrong: T.Integer(), duplicates: T.Integer() });
 
 /** The figures of a year; every number carries the filter that lists its rows. */
 export const FigureLine = T.Object({ key: T.String(), name: T.String(), count: T.Integer(), filter: T.Record(T.String(), T.String()) });
@@ -193,13 +245,15 @@ export const Figures = T.Object({
   byColumn: T.Array(FigureLine),
   byDepartment: T.Array(FigureLine),
   byMonth: T.Array(FigureLine),
+  /** Items of 第二十条 and 第二十一条; a column may serve several, so these do not add up to the total. */
+  byItem: T.Array(FigureLine),
   sentence: T.String(),
 });
 
 export const ImportRun = T.Object({
   id: Id,
   fileName: T.String(),
-  /** uploaded → checking → checked → applying → done; failed, cancelled. */
+  /** uploaded → checking → checked → applying → done → reverted; failed, cancelled. */
   state: T.String(),
   stateName: T.String(),
   total: Nullable(T.Integer()),
@@ -209,6 +263,9 @@ export const ImportRun = T.Object({
   duplicates: T.Integer(),
   applied: T.Integer(),
   problem: Nullable(T.String()),
+  /** Sentences about the file, such as columns that were read over. */
+  notes: T.Array(T.String()),
+  onlyRight: T.Boolean(),
   createdAt: T.String(),
   finishedAt: Nullable(T.String()),
   createdByName: T.String(),

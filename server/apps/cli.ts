@@ -13,7 +13,7 @@ type Verb = (args: string[]) => Promise<Answer | number>;
 const verbs: Record<string, { about: string; run: Verb }> = {
   workdays: {
     about: 'workdays add 日期 天数 ｜ list 年份：工作日推算',
-    run: async (args) => (await import('#calendar')).workdaysCli(args),
+    run: async (args) => (await import('#calendar')).workdaysCommand(args),
   },
   screen: { about: 'screen 文件：发布前检查', run: async (args) => (await import('#screening')).screenCli(args) },
   serve: {

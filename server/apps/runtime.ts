@@ -1,14 +1,19 @@
-// Puts one process's parts together: database, files, audit, calendar.
+// Puts one process's parts together: database, files, audit, jobs, settings of uploads.
+import { mkdir } from 'node:fs/promises';
 import { appendEntry } from '#audit';
+import { clamavScan } from '#documents';
+import { jobRegistry } from '#jobs';
 import { systemClock } from '#kernel/clock';
 import type { Runtime, Services } from '#kernel/command';
 import type { Config } from '#kernel/config';
-import { type Database, openDatabase } from '#kernel/db';
+import { openDatabase } from '#kernel/db';
 import { openFiles } from '#kernel/files';
 import { migrate } from '#kernel/migrate';
+import { jobs } from './work.ts';
 
 /** Opens the database, brings it to the newest shape and returns the runtime. The caller closes `runtime.database`. */
 export async function openRuntime(config: Config): Promise<Runtime> {
+  await mkdir(config.dataFolder, { recursive: true });
   const database = openDatabase(config.databaseUrl);
   try {
     await migrate(database);
@@ -20,12 +25,16 @@ export async function openRuntime(config: Config): Promise<Runtime> {
 }
 
 function openServices(config: Config): Services {
-  return { dataFolder: config.dataFolder, files: openFiles(config) };
+  return {
+    dataFolder: config.dataFolder,
+    files: openFiles(config),
+    uploadLimit: config.uploadLimit,
+    virusScan: config.clamav ? clamavScan(config.clamav) : null,
+    jobs: jobRegistry(jobs),
+  };
 }
 
 /** The address of the database without its password, fit for printing. */
 export function printableUrl(databaseUrl: string): string {
   return databaseUrl.replace(/\/\/([^:@/]+):[^@/]*@/, '//$1:***@');
 }
-
-export type { Database };

@@ -1,13 +1,14 @@
 // gongkai serve: from settings to a listening server, and back down without losing what is under way.
 
+import { startWorker, type Worker } from '#jobs';
 import type { Runtime } from '#kernel/command';
 import { type Config, readConfig } from '#kernel/config';
 import { isDatabaseAway } from '#kernel/db';
-import { setUpKeyWhenEmpty } from '#people';
-import { createDemo, demoAccounts, hasDemo, hasOrgans } from './demo/index.ts';
+import { hasOrgans, setUpKeyWhenEmpty } from '#people';
+import { createDemo, demoAccounts, hasDemo } from './demo/index.ts';
 import { openRuntime, printableUrl } from './runtime.ts';
 import { createWeb } from './web.ts';
-import { startWorker } from './worker.ts';
+import { schedule, subscriptions } from './work.ts';
 
 const longestShutdown = 15_000;
 
@@ -28,7 +29,7 @@ export async function serve(mode: Config['mode'], env: NodeJS.ProcessEnv): Promi
     return refuse(stopReason);
   }
   const web = await createWeb(config, runtime);
-  const worker = await startWorker(config, runtime, web);
+  const worker = await startWorker({ runtime, jobs: runtime.services.jobs, schedule, subscriptions, log: web.app.log });
   try {
     await web.app.listen({ port: config.port, host: config.host });
   } catch (error) {
@@ -94,7 +95,7 @@ function untilAskedToStop(): Promise<void> {
   });
 }
 
-async function shutDown(web: Awaited<ReturnType<typeof createWeb>>, worker: { stop(): Promise<void> }, runtime: Runtime): Promise<number> {
+async function shutDown(web: Awaited<ReturnType<typeof createWeb>>, worker: Worker, runtime: Runtime): Promise<number> {
   web.health.leaving = true;
   setTimeout(() => process.exit(1), longestShutdown).unref();
   await web.app.close();

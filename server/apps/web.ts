@@ -4,20 +4,21 @@ import type { Runtime } from '#kernel/command';
 import type { Config } from '#kernel/config';
 import { type App, createHttp } from '#kernel/http';
 import { authenticator } from '#people';
+import type { Portal } from '#portal';
 import { apiRoutes } from './api-page.ts';
 import { consoleRoutes } from './console.ts';
 import { healthRoutes, type Leaving } from './health.ts';
-import { moduleRoutes, type PublicPages, publicPages } from './routes.ts';
+import { moduleRoutes, publicPages } from './routes.ts';
 
 export interface Web {
   app: App;
   health: Leaving;
-  pages: PublicPages;
+  pages: Portal;
 }
 
 export async function createWeb(config: Config, runtime: Runtime): Promise<Web> {
   const health: Leaving = { leaving: false };
-  const door: { pages?: PublicPages } = {};
+  const door: { pages?: Portal } = {};
   const frontDoor = (req: IncomingMessage, res: ServerResponse) => door.pages?.frontDoor(req, res) ?? false;
   const app = await createHttp({ config, runtime, authenticate: authenticator(runtime, config), frontDoor });
   healthRoutes(app, runtime, health);
@@ -26,7 +27,7 @@ export async function createWeb(config: Config, runtime: Runtime): Promise<Web> 
       moduleRoutes(scope, runtime, config);
       apiRoutes(scope);
       await consoleRoutes(scope, config);
-      door.pages = await publicPages(scope, runtime, config);
+      door.pages = publicPages(scope, runtime, config);
     },
     { prefix: config.basePath },
   );

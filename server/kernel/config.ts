@@ -15,6 +15,8 @@ export interface Config {
   behindProxy: boolean;
   logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
   s3: { endpoint: string; bucket: string; accessKey: string; secretKey: string; region: string } | null;
+  /** `host:port` or socket path of a ClamAV daemon; null = uploads are not scanned for viruses. */
+  clamav: string | null;
   /** Largest upload in bytes. */
   uploadLimit: number;
   /** `demo` shows the banner and keeps to this machine. */
@@ -41,6 +43,7 @@ export function readConfig(env: Environment, mode: Config['mode'] = 'serve'): { 
     behindProxy: env.BEHIND_PROXY === '1',
     logLevel: oneOf(env.LOG_LEVEL, ['silent', 'error', 'warn', 'info', 'debug'] as const, 'LOG_LEVEL', wrong) ?? 'info',
     s3: s3(env, wrong),
+    clamav: env.CLAMAV || null,
     uploadLimit: megabytes(env.UPLOAD_LIMIT_MB, wrong) ?? 200 * 1024 * 1024,
     mode,
   };

@@ -8,3 +8,4 @@ export { demoMetadata } from './metadata.ts';
 export { type DemoPerson, demoPeople, separatedRoles } from './people.ts';
 export { demoEmptyColumns, demoProfile } from './profile.ts';
 export { demoDepartments, demoMark, demoOrganTree, demoTown, demoVillages } from './town.ts';
+export { createDemo, demoAccounts, hasDemo } from './load.ts';

@@ -1,6 +1,6 @@
 // The people of an organ: at home here or holding a role here; and what may be done about their roles.
 import type { Static } from 'typebox';
-import { type PersonRow, Role, type RoleStep } from '#contract/people';
+import { roles as everyRole, type PersonRow, type RoleStep } from '#contract/people';
 import type { Db } from '#kernel/db';
 import { type Actor, roleName } from '#kernel/permission';
 import { grantBlockers, revokeBlockers } from '../role-blockers.ts';
@@ -76,7 +76,7 @@ export async function roleSteps(db: Db, organId: string, personId: string, actor
   await personIn(db, organId, personId);
   const held = (await rolesHere(db, organId, [personId])).get(personId) ?? [];
   const steps = [];
-  for (const { const: role } of Role.anyOf) {
+  for (const role of everyRole) {
     const matter = { organId, personId, role };
     const holds = held.includes(role);
     const blockers = holds ? await revokeBlockers(db, matter, actor) : await grantBlockers(db, matter, actor);

@@ -1,0 +1,23 @@
+// What is done later: every kind of job, what the night brings, which event leads to which job.
+import { clearUploads } from '#documents';
+import { clearJobs, defineJob, type JobDefinition, type ScheduleEntry, type Subscription } from '#jobs';
+import { forgetStale } from '#people';
+import { ledgerJobs } from '#publication';
+
+/** Old sessions and sign-in failures are of no use to anybody. */
+const clearSessions = defineJob({
+  kind: 'people.forgetStale',
+  title: '清理过期会话',
+  run: async (_payload, { runtime }) => void (await forgetStale(runtime)),
+});
+
+export const jobs: readonly JobDefinition[] = [clearJobs, clearUploads, clearSessions, ...ledgerJobs] as JobDefinition[];
+
+export const schedule: readonly ScheduleEntry[] = [
+  { kind: clearUploads.kind, at: '02:10' },
+  { kind: clearSessions.kind, at: '02:20' },
+  { kind: clearJobs.kind, at: '02:30' },
+];
+
+/** Upward influence, all on this page: event → job. */
+export const subscriptions: readonly Subscription[] = [];
