@@ -26,6 +26,7 @@ const statements = [
   )`,
   `create index publication_column on publication (organ_id, state, column_id, published_on desc, id desc)`,
   `create index publication_newest on publication (organ_id, state, published_on desc, id desc)`,
+  `create index publication_tally on publication (organ_id, state, column_id, kind, substr(published_on, 1, 4), published_on)`,
   `create index publication_draft_state on publication (organ_id, draft_state, updated_at desc)`,
   `create index publication_updated on publication (organ_id, updated_at desc, id desc)`,
   `create table publication_draft (

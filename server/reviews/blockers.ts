@@ -40,6 +40,7 @@ export function decisionBlockers(review: Review, of: Decision): Blocker[] {
 
 /** The sentence for whoever comes second; null while the stage at `position` still waits. */
 export function alreadyDecided(review: Review, position: number): string | null {
+  if (review.row.state === 'withdrawn') return '送审刚刚已由起草人撤回，您的操作没有执行，请刷新。';
   const stage = review.stages.find((one) => one.position === position);
   if (!stage || stage.state === 'waiting') return null;
   const name = stageName(stage.stage);

@@ -1,5 +1,6 @@
 // A review with its stages and the people who wrote what it is about.
 import type { Db, Tx } from '#kernel/db';
+import { personNames } from '#people';
 import type { ReviewRow, ReviewStageRow } from './tables.ts';
 import './tables.ts';
 
@@ -58,7 +59,7 @@ async function complete(db: Db | Tx, organId: string, rows: ReviewRow[]): Promis
   const ids = rows.map((row) => row.id);
   const stages = await stagesOf(db, organId, ids);
   const authors = await authorsOf(db, organId, ids);
-  const names = await namesOf(
+  const names = await personNames(
     db,
     stages.flatMap((stage) => stage.person_id ?? []),
   );
@@ -73,14 +74,6 @@ async function complete(db: Db | Tx, organId: string, rows: ReviewRow[]): Promis
 /** The stage that waits, if one does. */
 export function currentStage(review: Review): ReviewStageRow | undefined {
   return review.stages.find((stage) => stage.state === 'waiting');
-}
-
-/** Names of people by id. */
-export async function namesOf(db: Db | Tx, ids: readonly string[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids)];
-  if (wanted.length === 0) return new Map();
-  const rows = await db.selectFrom('person').select(['id', 'name']).where('id', 'in', wanted).execute();
-  return new Map(rows.map((row) => [row.id, row.name]));
 }
 
 function stagesOf(db: Db | Tx, organId: string, reviewIds: string[]) {

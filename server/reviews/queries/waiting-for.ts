@@ -3,9 +3,10 @@ import type { Static } from 'typebox';
 import type { WaitingPage } from '#contract/reviews';
 import type { Db, Tx } from '#kernel/db';
 import type { Actor } from '#kernel/permission';
+import { personNames } from '#people';
 import { stageBlockers } from '../blockers.ts';
 import { stageName } from '../flow.ts';
-import { currentStage, findOpenReviews, namesOf, type Review } from '../review.ts';
+import { currentStage, findOpenReviews, type Review } from '../review.ts';
 
 type Waiting = Static<typeof WaitingPage>;
 
@@ -15,7 +16,7 @@ export async function waitingFor(db: Db | Tx, actor: Actor, organId: string, pag
   const mine = (await findOpenReviews(db, organId)).filter((review) => stageBlockers(review, actor).length === 0);
   const { page, pageSize } = paging;
   const shown = mine.slice((page - 1) * pageSize, page * pageSize);
-  const names = await namesOf(
+  const names = await personNames(
     db,
     shown.map((review) => review.row.author_id),
   );

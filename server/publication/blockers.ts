@@ -1,0 +1,102 @@
+// Why a verb is not possible now: one list per verb, shown beside the button and given by the command.
+import type { Day } from '#kernel/day';
+import type { Blocker } from '#kernel/errors';
+import { type Actor, type Permission, whyNot } from '#kernel/permission';
+import { currentStage, stageBlockers } from '#reviews';
+import { fieldProblems, missingFields } from './field-problems.ts';
+import { openFindings } from './findings.ts';
+import type { Judged } from './judge.ts';
+import { may } from './permissions.ts';
+import { stateBlockers, type Verb, verbsIn, verbTitle } from './states.ts';
+
+type Rule = (judged: Judged, actor: Actor, today: Day) => Blocker[];
+
+const rules: Record<Verb, Rule[]> = {
+  save: [],
+  discard: [],
+  submit: [fieldsInOrder, openedProactively, nothingPersonal],
+  withdrawFromReview: [byAuthor],
+  pass: [byReviewer, nothingPersonal],
+  return: [byReviewer],
+  publish: [fieldsInOrder, openedProactively, nothingPersonal, reviewedAsItStands, numberable],
+  withdraw: [],
+};
+
+const permissionOf: Record<Verb, Permission> = {
+  save: may.write,
+  discard: may.discard,
+  submit: may.submit,
+  withdrawFromReview: may.withdrawFromReview,
+  pass: may.decide,
+  return: may.decide,
+  publish: may.publish,
+  withdraw: may.withdraw,
+};
+
+/** Why the verb is not possible, permission left aside (the command has asked that already). Empty: it is. */
+export function blockersOf(verb: Verb, judged: Judged, actor: Actor, today: Day): Blocker[] {
+  const state = stateBlockers(verb, judged.publication.standing);
+  return state.length > 0 ? state : rules[verb].flatMap((rule) => rule(judged, actor, today));
+}
+
+/** The verbs the state knows, each with why this person may not use it now. */
+export function stepsOf(judged: Judged, actor: Actor, today: Day) {
+  return verbsIn(judged.publication.standing).map((verb) => {
+    const denied = whyNot(actor, permissionOf[verb], judged.publication.row.organ_id);
+    return { verb, title: titleOf(verb, judged), blockers: denied ? [denied] : blockersOf(verb, judged, actor, today) };
+  });
+}
+
+// The reviewer reads which stage it is; the stage's own rule says more than the module's permission.
+function titleOf(verb: Verb, { reviews }: Judged): string {
+  const stage = reviews[0] && currentStage(reviews[0]);
+  return verb === 'pass' && stage?.stage === 'secrecy' ? '保密审查通过' : verbTitle(verb);
+}
+
+function fieldsInOrder({ publication, context, bodyText }: Judged, _actor: Actor, today: Day): Blocker[] {
+  if (!publication.draft || !context) return [];
+  const { fields } = publication.draft;
+  const missing = missingFields(fields, bodyText, context);
+  const wrong = fieldProblems(fields, context, today).filter((one) => !missing.some((other) => other.field === one.field));
+  return [...missing, ...wrong].map((one) => ({ code: 'publication.field', ...one }));
+}
+
+function openedProactively({ publication }: Judged): Blocker[] {
+  const disclosure = publication.draft?.fields.disclosure;
+  if (disclosure === undefined || disclosure === 'proactive') return [];
+  return [
+    { code: 'publication.disclosure', message: '公开属性不是“主动公开”，不能在公开栏目发布。', article: '第十三条', field: 'disclosure' },
+  ];
+}
+
+function nothingPersonal({ findings }: Judged): Blocker[] {
+  return openFindings(findings).map((one) => ({
+    code: 'publication.finding',
+    message: `${one.where}里像是有${one.kindName}（${one.excerpt}），请隐去，或者由签发人、公开办负责人签字保留。`,
+    article: '第十五条',
+  }));
+}
+
+function byAuthor({ authors }: Judged, actor: Actor): Blocker[] {
+  return actor.personId !== null && authors.includes(actor.personId)
+    ? []
+    : [{ code: 'publication.notAuthor', message: '只有写这篇稿子的人可以撤回送审。' }];
+}
+
+function byReviewer({ reviews }: Judged, actor: Actor): Blocker[] {
+  const review = reviews[0];
+  return review ? stageBlockers(review, actor) : [{ code: 'publication.noReview', message: '没有正在进行的审核，请刷新。' }];
+}
+
+function reviewedAsItStands({ publication, reviews }: Judged): Blocker[] {
+  const review = reviews[0]?.row;
+  if (review?.state === 'passed' && review.subject_version === publication.row.draft_version) return [];
+  return [{ code: 'publication.changedSinceReview', message: '审核通过的不是现在这一版，请重新送审。', article: '第十七条' }];
+}
+
+function numberable({ numberingProblem }: Judged): Blocker[] {
+  if (numberingProblem === null) return [];
+  return [
+    { code: 'publication.template', message: `索引号的编号规则不能用：${numberingProblem}请到机关设置里改正。`, article: '第十二条' },
+  ];
+}

@@ -1,0 +1,88 @@
+// 起草: opens a draft of a kind, in the column proposed for it.
+import { Type as T } from 'typebox';
+import { Code, Id } from '#contract/shared';
+import { command } from '#kernel/command';
+import type { Tx } from '#kernel/db';
+import { newId } from '#kernel/ids';
+import { findOrgan } from '#people';
+import { columnsOf, type DraftFields, newFields } from '../draft-fields.ts';
+import { refuse } from '../errors.ts';
+import { may } from '../permissions.ts';
+import { addAuthor } from '../publication.ts';
+import { storedKind } from '../stored-kind.ts';
+
+export const startDraft = command({
+  name: 'publication.startDraft',
+  title: '起草政府信息',
+  permission: may.write,
+  input: T.Object({ organId: Id, kind: Code, columnId: T.Optional(Id) }),
+  async run(tx, { organId, kind: code, columnId }, act) {
+    const kind = await storedKind(tx, organId, code);
+    if (!kind) throw refuse('publication.kindMissing');
+    const organ = await findOrgan(tx, organId);
+    const column = await openColumn(tx, organId, columnId ?? kind.defaultColumnId);
+    const departmentId = await departmentOf(tx, organId, act.actor.personId);
+    const fields = newFields({ kind: code, columnId: column, organName: organ.name, departmentId });
+    const id = newId();
+    await act.watch('publication', { organ_id: organId, id });
+    await insertDraft(tx, { organId, id, authorId: act.actor.personId ?? '', now: act.now, demo: organ.demo ? 1 : 0, fields });
+    if (act.actor.personId !== null) await addAuthor(tx, { organId, id }, act.actor.personId);
+    return { id };
+  },
+});
+
+interface NewDraft {
+  organId: string;
+  id: string;
+  authorId: string;
+  now: string;
+  demo: number;
+  fields: DraftFields;
+}
+
+async function insertDraft(tx: Tx, { organId, id, authorId, now, demo, fields }: NewDraft): Promise<void> {
+  const state = { state: 'draft', draft_state: 'writing', draft_version: 1, edition: 0, public_number: null, index_number: null };
+  const times = { published_on: null, first_published_at: null, updated_at: now, created_at: now };
+  await tx
+    .insertInto('publication')
+    .values({ organ_id: organId, id, ...state, ...columnsOf(fields), ...times, author_id: authorId, demo })
+    .execute();
+  await tx
+    .insertInto('publication_draft')
+    .values({
+      organ_id: organId,
+      publication_id: id,
+      version: 1,
+      fields: JSON.stringify(fields),
+      body_html: '',
+      saved_by: authorId,
+      saved_at: now,
+    })
+    .execute();
+}
+
+async function openColumn(tx: Tx, organId: string, id: string | null): Promise<string> {
+  if (id === null) return '';
+  const row = await tx
+    .selectFrom('site_column')
+    .select('id')
+    .where('organ_id', '=', organId)
+    .where('id', '=', id)
+    .where('closed_at', 'is', null)
+    .where('holds_publications', '=', 1)
+    .executeTakeFirst();
+  return row?.id ?? '';
+}
+
+async function departmentOf(tx: Tx, organId: string, personId: string | null): Promise<string | null> {
+  if (personId === null) return null;
+  const row = await tx
+    .selectFrom('membership')
+    .select('department_id')
+    .where('organ_id', '=', organId)
+    .where('person_id', '=', personId)
+    .where('until', 'is', null)
+    .where('department_id', 'is not', null)
+    .executeTakeFirst();
+  return row?.department_id ?? null;
+}

@@ -1,0 +1,33 @@
+// 送审: the draft as it stands at this version goes to its reviewers; from now on it cannot be changed.
+import { Type as T } from 'typebox';
+import { Id } from '#contract/shared';
+import { command } from '#kernel/command';
+import { openReview } from '#reviews';
+import { blockersOf } from '../blockers.ts';
+import { judge } from '../judge.ts';
+import { may } from '../permissions.ts';
+import { authorsOf, findPublication, reviewSubject } from '../publication.ts';
+import { moveDraft, requireVersion } from '../write-draft.ts';
+
+export const submit = command({
+  name: 'publication.submit',
+  title: '送审',
+  permission: may.submit,
+  input: T.Object({ organId: Id, id: Id, version: T.Integer({ minimum: 1 }) }),
+  blockers: async (tx, input, act) => blockersOf('submit', await judge(tx, input, act.services), act.actor, act.today),
+  async run(tx, { organId, id, version }, act) {
+    const key = { organId, id };
+    const publication = await findPublication(tx, key);
+    await requireVersion(tx, publication, version);
+    await moveDraft(tx, act, key, { version, from: 'writing', to: 'inReview' });
+    await openReview(tx, act, {
+      ...reviewSubject(key),
+      version,
+      title: publication.draft!.fields.title,
+      authorId: act.actor.personId ?? publication.row.author_id,
+      authors: [publication.row.author_id, ...(await authorsOf(tx, key))],
+    });
+    await act.emit('publication.submitted', { organId, publicationId: id });
+    return { done: true };
+  },
+});

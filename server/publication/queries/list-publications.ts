@@ -1,0 +1,94 @@
+// The console's list of publications: filtered, sorted, in pages.
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { type Static, Type as T } from 'typebox';
+import { loadCalendar } from '#calendar';
+import type { PublicationRow } from '#contract/publication';
+import { DayText, Id, PageInput } from '#contract/shared';
+import type { Db, Tables } from '#kernel/db';
+import { containing } from '../containing.ts';
+import { publicationRow, selectRows } from './publication-row.ts';
+
+const Standing = T.Union([
+  T.Literal('writing'),
+  T.Literal('inReview'),
+  T.Literal('approved'),
+  T.Literal('published'),
+  T.Literal('withdrawn'),
+  T.Literal('discarded'),
+]);
+const Sort = T.Union([T.Literal('updatedAt'), T.Literal('publishedOn'), T.Literal('formedOn'), T.Literal('title')]);
+
+export const ListInput = T.Object({
+  organId: Id,
+  ...PageInput,
+  state: T.Optional(Standing),
+  kind: T.Optional(T.String({ maxLength: 64 })),
+  columnId: T.Optional(Id),
+  departmentId: T.Optional(Id),
+  authorId: T.Optional(Id),
+  /** In the title, the document number or one of the numbers. */
+  text: T.Optional(T.String({ maxLength: 200 })),
+  /** By the day of publication. */
+  from: T.Optional(DayText),
+  to: T.Optional(DayText),
+  sort: T.Optional(Sort),
+  order: T.Optional(T.Union([T.Literal('asc'), T.Literal('desc')])),
+});
+export type ListQuestion = Static<typeof ListInput>;
+
+const sortColumns = { updatedAt: 'updated_at', publishedOn: 'published_on', formedOn: 'formed_on', title: 'title' } as const;
+
+/** One page; without a state everything but what was given up. */
+export async function listPublications(
+  db: Db,
+  of: ListQuestion,
+): Promise<{ rows: Static<typeof PublicationRow>[]; total: number; page: number; pageSize: number }> {
+  const { page = 1, pageSize = 20 } = of;
+  const column = sortColumns[of.sort ?? 'updatedAt'];
+  const order = of.order ?? 'desc';
+  const { n } = await filtered(db, of)
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  const ids = await filtered(db, of)
+    .select('publication.id')
+    .orderBy(`publication.${column}`, order)
+    .orderBy('publication.id', order)
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute();
+  const calendar = await loadCalendar(db, of.organId);
+  const found = await selectRows(
+    db,
+    of.organId,
+    ids.map((row) => row.id),
+  );
+  return { rows: found.map((row) => publicationRow(row, calendar)), total: Number(n), page, pageSize };
+}
+
+function filtered(db: Db, of: ListQuestion) {
+  return db
+    .selectFrom('publication')
+    .where('publication.organ_id', '=', of.organId)
+    .where((eb) => {
+      const all: Expression<SqlBool>[] = [inState(eb, of.state)];
+      if (of.kind) all.push(eb('kind', '=', of.kind));
+      if (of.columnId) all.push(eb('column_id', '=', of.columnId));
+      if (of.departmentId) all.push(eb('department_id', '=', of.departmentId));
+      if (of.authorId) all.push(eb('author_id', '=', of.authorId));
+      if (of.from) all.push(eb('published_on', '>=', of.from));
+      if (of.to) all.push(eb('published_on', '<=', of.to));
+      const text = of.text?.trim();
+      if (text)
+        all.push(
+          eb.or((['title', 'document_number', 'index_number', 'public_number'] as const).map((name) => containing(eb.ref(name), text))),
+        );
+      return eb.and(all);
+    });
+}
+
+// What is public has no draft; everything else is told by its draft's state.
+function inState(eb: ExpressionBuilder<Tables, 'publication'>, state: string | undefined): Expression<SqlBool> {
+  if (state === undefined) return eb('state', '<>', 'discarded');
+  if (['writing', 'inReview', 'approved'].includes(state)) return eb('draft_state', '=', state);
+  return eb.and([eb('state', '=', state), eb('draft_state', 'is', null)]);
+}

@@ -1,0 +1,13 @@
+// What everybody may read, for the public pages: only what is published.
+export { type ColumnList, type ColumnQuestion, publicColumn } from './column.ts';
+export type { Listed, Listing } from './listed.ts';
+export { publicCatalogue, publicHome, publicNewest, publicSiteMap } from './lists.ts';
+export {
+  type PublicFile,
+  type PublicLink,
+  type PublicPublication,
+  publicFile,
+  publicPublication,
+  type WithdrawnPublication,
+} from './publication.ts';
+export { type Hit, type Marked, publicSearch, type SearchQuestion } from './search.ts';

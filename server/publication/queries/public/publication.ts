@@ -1,0 +1,190 @@
+// One publication as everybody may read it, or the notice that it was withdrawn.
+import { dayOf } from '#kernel/day';
+import type { Db } from '#kernel/db';
+import { listDepartments } from '#people';
+import { storedKind } from '../../stored-kind.ts';
+import type { PublicationRow } from '../../tables.ts';
+
+export interface PublicLink {
+  number: string;
+  title: string;
+  publishedOn: string | null;
+}
+
+export interface PublicFile {
+  title: string;
+  fileName: string;
+  fileHash: string;
+  /** Bytes. */
+  size: number;
+  mediaType: string;
+}
+
+export interface PublicPublication {
+  state: 'published';
+  number: string;
+  title: string;
+  indexNumber: string | null;
+  documentNumber: string | null;
+  subject: string | null;
+  genre: string | null;
+  issuingOrgan: string;
+  formedOn: string | null;
+  effectiveOn: string | null;
+  repealedOn: string | null;
+  validity: string;
+  publishedOn: string;
+  /** Instant of the first publication; a revision does not move it. */
+  firstPublishedAt: string;
+  columnId: string;
+  kind: string;
+  sourceKind: string;
+  sourceName: string;
+  sourceAddress: string | null;
+  departmentName: string | null;
+  summary: string | null;
+  keywords: string;
+  /** What its kind asks for besides, with the labels people read. */
+  more: { label: string; text: string }[];
+  bodyHtml: string;
+  attachments: PublicFile[];
+  interprets: PublicLink[];
+  interpretedBy: PublicLink[];
+}
+
+export interface WithdrawnPublication {
+  state: 'withdrawn';
+  number: string;
+  title: string;
+  indexNumber: string | null;
+  publishedOn: string | null;
+  withdrawnOn: string | null;
+  reason: string | null;
+  columnId: string;
+}
+
+/** The publication of that public number; null when there is none or it was never public. */
+export async function publicPublication(db: Db, organId: string, number: string): Promise<PublicPublication | WithdrawnPublication | null> {
+  const row = await db
+    .selectFrom('publication')
+    .selectAll()
+    .where('organ_id', '=', organId)
+    .where('public_number', '=', number)
+    .executeTakeFirst();
+  if (row?.state === 'withdrawn') return withdrawn(row, number);
+  if (row?.state !== 'published') return null;
+  const edition = await db
+    .selectFrom('publication_edition')
+    .select(['body_html', 'fields'])
+    .where('organ_id', '=', organId)
+    .where('publication_id', '=', row.id)
+    .where('edition', '=', row.edition)
+    .executeTakeFirst();
+  if (!edition) return null;
+  return {
+    ...facts(row, number),
+    departmentName: await departmentName(db, row),
+    more: await moreOf(db, row, edition.fields),
+    bodyHtml: edition.body_html,
+    attachments: row.attachment_count === 0 ? [] : await attachmentsOf(db, row),
+    interprets: await linksOf(db, row, 'from_id', 'to_id'),
+    interpretedBy: await linksOf(db, row, 'to_id', 'from_id'),
+  };
+}
+
+/** The file as it hangs on something published, or stands in its text; null when it does on nothing. */
+export async function publicFile(db: Db, organId: string, fileHash: string): Promise<PublicFile | null> {
+  const row = await db
+    .selectFrom('publication_file as f')
+    .innerJoin('publication as p', (join) => join.onRef('p.organ_id', '=', 'f.organ_id').onRef('p.id', '=', 'f.publication_id'))
+    .select(['f.title', 'f.file_name', 'f.file_hash', 'f.size', 'f.media_type'])
+    .where('f.organ_id', '=', organId)
+    .where('f.file_hash', '=', fileHash)
+    .where('p.state', '=', 'published')
+    .orderBy('f.inline')
+    .limit(1)
+    .executeTakeFirst();
+  return row ? fileOf(row) : null;
+}
+
+function facts(row: PublicationRow, number: string) {
+  return {
+    state: 'published' as const,
+    number,
+    title: row.title,
+    indexNumber: row.index_number,
+    documentNumber: row.document_number,
+    subject: row.subject,
+    genre: row.genre,
+    issuingOrgan: row.issuing_organ,
+    formedOn: row.formed_on,
+    effectiveOn: row.effective_on,
+    repealedOn: row.repealed_on,
+    validity: row.validity,
+    publishedOn: row.published_on ?? '',
+    firstPublishedAt: row.first_published_at ?? '',
+    columnId: row.column_id,
+    kind: row.kind,
+    sourceKind: row.source_kind,
+    sourceName: row.source_name,
+    sourceAddress: row.source_address,
+    summary: row.summary,
+    keywords: row.keywords,
+  };
+}
+
+function withdrawn(row: PublicationRow, number: string): WithdrawnPublication {
+  return {
+    state: 'withdrawn',
+    number,
+    title: row.title,
+    indexNumber: row.index_number,
+    publishedOn: row.published_on,
+    withdrawnOn: row.withdrawn_at === null ? null : dayOf(row.withdrawn_at),
+    reason: row.withdrawal_reason,
+    columnId: row.column_id,
+  };
+}
+
+async function departmentName(db: Db, { organ_id, department_id }: PublicationRow): Promise<string | null> {
+  if (department_id === null) return null;
+  return (await listDepartments(db, organ_id)).find((one) => one.id === department_id)?.name ?? null;
+}
+
+async function moreOf(db: Db, row: PublicationRow, fields: string): Promise<{ label: string; text: string }[]> {
+  const { extra = {} } = JSON.parse(fields) as { extra?: Record<string, string> };
+  if (Object.keys(extra).length === 0) return [];
+  const kind = await storedKind(db, row.organ_id, row.kind);
+  return (kind?.fields ?? []).flatMap(({ name, label }) => (extra[name] ? [{ label, text: extra[name] }] : []));
+}
+
+async function attachmentsOf(db: Db, row: PublicationRow): Promise<PublicFile[]> {
+  const rows = await db
+    .selectFrom('publication_file')
+    .selectAll()
+    .where('organ_id', '=', row.organ_id)
+    .where('publication_id', '=', row.id)
+    .where('inline', '=', 0)
+    .orderBy('position')
+    .execute();
+  return rows.map(fileOf);
+}
+
+function fileOf(row: { title: string; file_name: string; file_hash: string; size: number; media_type: string }): PublicFile {
+  return { title: row.title, fileName: row.file_name, fileHash: row.file_hash, size: Number(row.size), mediaType: row.media_type };
+}
+
+async function linksOf(db: Db, row: PublicationRow, own: 'from_id' | 'to_id', other: 'from_id' | 'to_id'): Promise<PublicLink[]> {
+  const rows = await db
+    .selectFrom('publication_link as l')
+    .innerJoin('publication as p', (join) => join.onRef('p.organ_id', '=', 'l.organ_id').onRef('p.id', '=', `l.${other}`))
+    .select(['p.public_number', 'p.title', 'p.published_on'])
+    .where('l.organ_id', '=', row.organ_id)
+    .where(`l.${own}`, '=', row.id)
+    .where('l.relation', '=', 'interprets')
+    .where('p.state', '=', 'published')
+    .orderBy('p.published_on', 'desc')
+    .orderBy('p.id')
+    .execute();
+  return rows.map((one) => ({ number: one.public_number ?? '', title: one.title, publishedOn: one.published_on }));
+}

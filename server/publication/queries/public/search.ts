@@ -1,0 +1,87 @@
+// Search over what is published, with the words marked where they stand.
+import { isDay } from '#kernel/day';
+import type { Db } from '#kernel/db';
+import { find, highlight } from '#search';
+import { engineOf } from '../../engine-of.ts';
+import { findInColumns } from './find-in-columns.ts';
+
+export interface SearchQuestion {
+  q: string;
+  /** Days of publication, or empty. */
+  from: string;
+  to: string;
+  order: 'relevance' | 'newest';
+  page: number;
+}
+
+export interface Marked {
+  text: string;
+  /** Where the words stand, in UTF-16 units. */
+  marks: readonly (readonly [number, number])[];
+}
+
+export interface Hit {
+  number: string;
+  title: Marked;
+  snippet: Marked;
+  documentNumber: string | null;
+  publishedOn: string;
+  columnId: string;
+}
+
+const pageSize = 20;
+const titleLength = 400;
+const snippetLength = 120;
+
+/** One page of hits. `columnIds`: where to look; null everywhere. */
+export async function publicSearch(
+  db: Db,
+  organId: string,
+  of: SearchQuestion,
+  columnIds: readonly string[] | null,
+): Promise<{ hits: Hit[]; total: number; pageSize: number }> {
+  const wanted = { organId, subject: 'publication', words: of.q, ...days(of), order: of.order, page: of.page, pageSize };
+  const found = columnIds === null ? await find(db, engineOf(db), wanted) : await findInColumns(db, organId, wanted, columnIds);
+  const rows = await hitRows(
+    db,
+    organId,
+    found.rows.map((row) => row.id),
+  );
+  const hits = found.rows.flatMap(({ id }) => {
+    const row = rows.get(id);
+    return row ? [hit(row, of.q)] : [];
+  });
+  return { hits, total: found.total, pageSize };
+}
+
+function days({ from, to }: SearchQuestion) {
+  return { ...(isDay(from) ? { from } : {}), ...(isDay(to) ? { to } : {}) };
+}
+
+type HitRow = Awaited<ReturnType<typeof hitRows>> extends Map<string, infer R> ? R : never;
+
+async function hitRows(db: Db, organId: string, ids: readonly string[]) {
+  if (ids.length === 0) return new Map<string, never>();
+  const rows = await db
+    .selectFrom('publication as p')
+    .innerJoin('publication_edition as e', (join) =>
+      join.onRef('e.organ_id', '=', 'p.organ_id').onRef('e.publication_id', '=', 'p.id').onRef('e.edition', '=', 'p.edition'),
+    )
+    .select(['p.id', 'p.public_number', 'p.title', 'p.document_number', 'p.published_on', 'p.column_id', 'p.summary', 'e.body_text'])
+    .where('p.organ_id', '=', organId)
+    .where('p.state', '=', 'published')
+    .where('p.id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function hit(row: HitRow, words: string): Hit {
+  return {
+    number: row.public_number ?? '',
+    title: highlight(row.title, words, titleLength),
+    snippet: highlight(row.body_text || row.summary || '', words, snippetLength),
+    documentNumber: row.document_number,
+    publishedOn: row.published_on ?? '',
+    columnId: row.column_id,
+  };
+}

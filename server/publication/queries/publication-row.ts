@@ -1,0 +1,65 @@
+// A row of the lists, with the names of what it points to.
+import type { Static } from 'typebox';
+import type { WorkingCalendar } from '#calendar';
+import type { PublicationRow as Shown } from '#contract/publication';
+import { isDay } from '#kernel/day';
+import type { Db } from '#kernel/db';
+import { listDepartments, personNames } from '#people';
+import { dueOn } from '../due.ts';
+import { standingNames, standingOf } from '../states.ts';
+
+/** The rows of these ids with names, in the order of the ids. */
+export async function selectRows(db: Db, organId: string, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('publication as p')
+    .leftJoin('publication_kind as k', (join) => join.onRef('k.organ_id', '=', 'p.organ_id').onRef('k.code', '=', 'p.kind'))
+    .leftJoin('site_column as c', (join) => join.onRef('c.organ_id', '=', 'p.organ_id').onRef('c.id', '=', 'p.column_id'))
+    .selectAll('p')
+    .select(['k.name as kind_name', 'c.name as column_name'])
+    .where('p.organ_id', '=', organId)
+    .where('p.id', 'in', [...ids])
+    .execute();
+  const departments = new Map((await listDepartments(db, organId)).map((one) => [one.id, one.name]));
+  const people = await personNames(
+    db,
+    rows.map((row) => row.author_id),
+  );
+  const place = new Map(ids.map((id, i) => [id, i]));
+  return rows
+    .sort((a, b) => place.get(a.id)! - place.get(b.id)!)
+    .map((row) => ({
+      ...row,
+      department_name: departments.get(row.department_id ?? '') ?? null,
+      author_name: people.get(row.author_id) ?? '',
+    }));
+}
+
+type NamedRow = Awaited<ReturnType<typeof selectRows>>[number];
+
+/** The row as lists show it; the due day only while it is not public. */
+export function publicationRow(row: NamedRow, calendar: WorkingCalendar): Static<typeof Shown> {
+  const standing = standingOf(row);
+  const waits = row.published_on === null && standing !== 'discarded';
+  return {
+    id: row.id,
+    title: row.title,
+    state: standing,
+    stateName: standingNames[standing],
+    kind: row.kind,
+    kindName: row.kind_name ?? row.kind,
+    columnId: row.column_id,
+    columnName: row.column_name ?? '',
+    indexNumber: row.index_number,
+    publicNumber: row.public_number,
+    documentNumber: row.document_number,
+    formedOn: row.formed_on,
+    publishedOn: row.published_on,
+    dueOn: waits && isDay(row.due_from) ? dueOn(calendar, row.due_from) : null,
+    departmentName: row.department_name,
+    authorName: row.author_name,
+    updatedAt: row.updated_at,
+    attachmentCount: row.attachment_count,
+    imported: row.import_run_id !== null,
+  };
+}
