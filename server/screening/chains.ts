@@ -68,7 +68,7 @@ function measure(text: string, start: number): { digits: number; end: number; xE
       end = at;
       lines = 0;
     } else if (found === LETTER_X) {
-      return { digits, end, xEnd: lines === 0 ? at + 1 : 0 };
+      return { digits, end, xEnd: at + 1 };
     } else {
       if (found === LINE && !isCarriageReturn(text, at)) lines++;
       if (found === OTHER || lines > 1) break;

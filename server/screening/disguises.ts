@@ -21,7 +21,7 @@ for (const [sign, digit] of [
   chineseDigits.set(sign, digit);
 
 const inLookalikes = /(?<![0-9A-Za-z])[0-9OoОоΟοlIІі]{17}[0-9OoОоΟοlIІіXxХхΧχ](?![0-9A-Za-z])/g;
-const mostLookalikes = 6;
+const mostLookalikes = 9;
 
 /** Identity and mobile numbers in Chinese numerals, and identity numbers with letters that look like digits. */
 export function* disguisedIn(text: string): Generator<Disguised> {

@@ -72,12 +72,12 @@ function visibleLengths(groups: DigitGroup[]): number[] {
 
 /** A cheap look that lets almost every window of a page of figures pass by; the detectors decide. */
 function isPlausible(digits: string, at: number, total: number): boolean {
-  if (total < 11 || digits[at] === '7' || digits[at] === '8') return total >= 13 && digits.startsWith('86', at);
+  if (total < 11) return false;
   if (total === 11) return digits[at] === '1' && digits[at + 1]! > '2';
-  if (digits[at] === '0') return digits.startsWith('086', at) || digits.startsWith('0086', at);
+  if (total <= 15 && /^0{0,2}86/.test(digits.slice(at, at + 4))) return true;
   if (total === 18 && isMonthAndDay(digits, at + 10)) return true;
   if (total === 15 && isMonthAndDay(digits, at + 8)) return true;
-  return total >= 14 && passesLuhn(digits, at, total);
+  return total >= 14 && digits[at] !== '0' && passesLuhn(digits, at, total);
 }
 
 /** Whether four digits can be a month and a day. */

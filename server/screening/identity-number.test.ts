@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { findNumbers } from './find-numbers.ts';
+import { isIdentityNumber, isOldIdentityNumber } from './identity-number.ts';
+import { cutAt, fullWidth, identityNumbers } from './testing.ts';
+
+const kindsIn = (text: string) => findNumbers(text).map((found) => `${found.kind} ${found.severity} ${found.value}`);
+const invented = '371081199003071239';
+
+describe('an identity number', () => {
+  it('is found between Chinese words, at the beginning, at the end and after its label', () => {
+    for (const text of [`张某某${invented}男`, invented, `身份证号：${invented}`, `ID:${invented}。`]) {
+      assert.deepEqual(kindsIn(text), [`idNumber block ${invented}`], text);
+    }
+  });
+
+  it('is found whatever its width and whatever invisible character stands between its digits', () => {
+    fc.assert(
+      fc.property(
+        identityNumbers,
+        fc.array(fc.nat(17)),
+        fc.constantFrom('\u200b', '\u00ad', '\ufeff', '\u2060', '\ufe0f\u20e3'),
+        fc.boolean(),
+        (number, places, invisible, wide) => {
+          const written = cutAt(wide ? fullWidth(number) : number, places, invisible);
+          assert.deepEqual(kindsIn(`某${written}某`), [`idNumber block ${number}`]);
+        },
+      ),
+    );
+  });
+
+  it('is found through blanks, hyphens, dots, line breaks and cell borders at any places', () => {
+    fc.assert(
+      fc.property(
+        identityNumbers,
+        fc.array(fc.nat(17)),
+        fc.constantFrom(' ', '　', '-', '－', '.', '·', ' - ', '\n', '\r\n', '\t', '_', '/', ','),
+        (number, places, separator) => {
+          const found = findNumbers(`号码：${cutAt(number, places, separator)}。`);
+          assert.deepEqual(
+            found.map((one) => [one.kind, one.value]),
+            [['idNumber', number]],
+          );
+        },
+      ),
+    );
+  });
+
+  it('is never seen where the check character is wrong', () => {
+    fc.assert(
+      fc.property(identityNumbers, fc.integer({ min: 1, max: 9 }), (number, shift) => {
+        const last = number[17] === 'X' ? 10 : Number(number[17]);
+        const wrong = (last + shift) % 11;
+        const text = `身份证号${number.slice(0, 17)}${wrong === 10 ? 'X' : wrong}`;
+        assert.ok(!findNumbers(text).some((found) => found.kind === 'idNumber'), text);
+      }),
+    );
+  });
+
+  it('ends in x, full-width Ｘ or a letter that only looks like it', () => {
+    const withX = [...Array(900).keys()].map((n) => `11010119900307${n + 100}X`).find(isIdentityNumber)!;
+    for (const x of ['x', 'X', 'ｘ', 'Ｘ', 'Х', 'Χ', ' X']) assert.equal(findNumbers(`${withX.slice(0, 17)}${x}`)[0]?.value, withX, x);
+  });
+
+  it('needs a birthday that exists and a province that exists', () => {
+    assert.equal(isIdentityNumber('371081199013071239'), false);
+    assert.equal(isIdentityNumber('991081199002301239'), false);
+    assert.equal(isOldIdentityNumber('370105900230123'), false);
+    assert.equal(isOldIdentityNumber('370105900228123'), true);
+  });
+
+  it('of fifteen digits is stopped when whole or announced, and only asked about when it may be a business registration', () => {
+    assert.deepEqual(kindsIn('证件号码370105560101124'), ['idNumber block 370105560101124']);
+    assert.deepEqual(kindsIn('名单：370105 560101 124'), ['idNumber block 370105560101124']);
+    assert.deepEqual(kindsIn('营业执照注册号370105560101123'), ['idNumber warn 370105560101123']);
+    assert.deepEqual(kindsIn('3701 0556 0101 123'), []);
+  });
+
+  it('glued to its neighbours in a row of digits is pointed out', () => {
+    assert.deepEqual(kindsIn(`${invented}13800138000`), [`idNumber warn ${invented}`]);
+  });
+
+  it('with letters O and l in the place of 0 and 1 is seen through', () => {
+    assert.deepEqual(kindsIn('号码 37lO8ll99OO3O7l239 '), [`idNumber block ${invented}`]);
+    assert.deepEqual(kindsIn('三七一〇八一一九九〇〇三〇七一二三九'), [`idNumber block ${invented}`]);
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { maskHtml, screenHtml } from './screen-html.ts';
+
+const places = (html: string) => screenHtml(html).map((finding) => `${finding.where} ${finding.kind}`);
+const id = '371081199003071239';
+
+describe('screening of HTML', () => {
+  it('names the paragraph, and the row and column of a table', () => {
+    assert.deepEqual(places(`<h2>名单</h2><p>说明</p><p>电话13800138000</p>`), ['正文第3段 mobile']);
+    assert.deepEqual(places(`<table><tr><th>姓名</th><th>号码</th></tr><tr><td>某</td><td>${id}</td></tr></table>`), [
+      '表格第2行第2列 idNumber',
+    ]);
+  });
+
+  it('sees digits split over inline elements, entities, line breaks and neighbouring cells', () => {
+    assert.deepEqual(places('<p>1<b>38</b><span>0013</span>&#56;000</p>'), ['正文第1段 mobile']);
+    assert.deepEqual(places(`<p>身份证${id.slice(0, 8)}<br>${id.slice(8)}</p>`), ['正文第1段 idNumber']);
+    assert.deepEqual(
+      places(`<table><tr><td><p>某</p></td>\n <td><p>${id.slice(0, 6)}</p></td>\n <td><p>${id.slice(6)}</p></td></tr></table>`),
+      ['表格第1行第2列 idNumber'],
+    );
+  });
+
+  it('sees what readers do not see: descriptions, addresses, comments, scripts', () => {
+    const html = `<a href="tel:13800138000">电话</a><img alt="13900139000" src="files/a.png"><!--13700137000--><script>var a="13600136000"</script>`;
+    assert.deepEqual(places(html), [
+      '正文里的链接地址 mobile',
+      '正文里的图片说明 mobile',
+      '正文里看不见的注释 mobile',
+      '正文里看不见的脚本或样式 mobile',
+    ]);
+  });
+
+  it('does not join two paragraphs or two rows into one number', () => {
+    assert.deepEqual(places('<p>手机 1380013</p><p>8000</p>'), []);
+    assert.deepEqual(places('<table><tr><td>1380013</td></tr><tr><td>8000</td></tr></table>'), []);
+  });
+
+  it('tells a footnote mark from the number before it', () => {
+    assert.deepEqual(places('<p>电话13800138000<sup>1</sup></p>'), ['正文第1段 mobile']);
+  });
+
+  it('masks across markup', () => {
+    const html = '<p>电话<b>138</b>0013<i>8000</i> <a href="tel:13900139000">拨打</a></p>';
+    assert.equal(maskHtml(html, screenHtml(html)), '<p>电话<b>138</b>****<i>8000</i> <a href="tel:139****9000">拨打</a></p>');
+  });
+
+  it('survives broken markup', () => {
+    for (const html of ['<p', '<a href="13800138000', '<!-- 13800138000', '&#', '<table><td>1', '</p></table>', ''])
+      assert.ok(Array.isArray(screenHtml(html)));
+  });
+});
