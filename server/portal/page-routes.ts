@@ -12,7 +12,7 @@ import { publicationPage } from './pages/publication.ts';
 import { searchPage } from './pages/search.ts';
 import { siteMapPage } from './pages/site-map.ts';
 import { withdrawnPage } from './pages/withdrawn.ts';
-import { branchOf, type Site } from './site.ts';
+import { branchOf, entriesOf, type Site } from './site.ts';
 import { showNotFound } from './trouble.ts';
 import { catalogueUrl, columnUrl, homeUrl, publicationUrl, searchUrl, siteMapUrl } from './urls.ts';
 import type { ColumnView, PublicationView } from './views.ts';
@@ -65,7 +65,8 @@ async function entrance(desk: Desk, http: FastifyRequest, out: FastifyReply): Pr
 }
 
 async function home(desk: Desk, site: Site): Promise<Made> {
-  return { text: homePage(site, await desk.reader.home(site.organ.id)), canonical: homeUrl(site) };
+  const ids = entriesOf(site).flatMap((entry) => branchOf(site, entry).map((one) => one.id));
+  return { text: homePage(site, await desk.reader.home(site.organ.id, ids)), canonical: homeUrl(site) };
 }
 
 async function column(desk: Desk, site: Site, slug: string, query: Record<string, unknown>): Promise<Made | null> {

@@ -20,7 +20,8 @@ export interface PortalReader {
   organs(): Promise<OrganView[]>;
   /** Columns with their counts, parents before children, siblings in order. */
   columns(organId: string): Promise<ColumnView[]>;
-  home(organId: string): Promise<HomeView>;
+  /** `columnIds`: the section's; news of other columns does not stand there. */
+  home(organId: string, columnIds: string[]): Promise<HomeView>;
   /** `columnIds`: the column and all below it. */
   column(organId: string, columnIds: string[], filter: ColumnFilter): Promise<Omit<ColumnPageView, 'column' | 'filter' | 'leading'>>;
   publication(organId: string, number: string): Promise<PublicationView | WithdrawnView | null>;

@@ -49,3 +49,16 @@ export function branchOf(site: Site, column: ColumnView): ColumnView[] {
 export function countOf(site: Site, column: ColumnView): number {
   return branchOf(site, column).reduce((sum, one) => sum + one.count, 0);
 }
+
+/** The column whose branch the Regulation prescribes (第二十条、第二十一条). */
+export const statutorySlug = 'statutory';
+
+/** Slugs of the entries that open the section, in the prescribed order; 依申请公开 stands beside them. */
+const firstLevel = ['guide', 'rulebook', statutorySlug, 'annual-report', 'on-request'];
+
+/** The entries that open the section, in order. An organ whose columns bear other names opens with all it has. */
+export function entriesOf(site: Site): ColumnView[] {
+  const roots = childrenOf(site, null);
+  const prescribed = firstLevel.flatMap((slug) => roots.filter((column) => column.slug === slug));
+  return prescribed.length > 0 ? prescribed : roots;
+}

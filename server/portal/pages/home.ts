@@ -3,17 +3,14 @@ import { html } from 'ghtml';
 import { columnLabels, sectionLabels } from '../labels.ts';
 import { page } from '../page.ts';
 import { publicationLines } from '../parts/publication-lines.ts';
-import { branchOf, childrenOf, countOf, type Site } from '../site.ts';
+import { branchOf, childrenOf, countOf, entriesOf, type Site, statutorySlug } from '../site.ts';
 import { catalogueUrl, columnUrl, homeUrl, rssUrl, searchUrl } from '../urls.ts';
 import type { ColumnView, HomeView, ListedView } from '../views.ts';
 
-/** The column whose branch the Regulation prescribes (第二十条、第二十一条). */
-const statutorySlug = 'statutory';
-const firstLevel = ['guide', 'rulebook', statutorySlug, 'annual-report', 'on-request'];
-
 export function homePage(site: Site, view: HomeView): string {
   const roots = childrenOf(site, null);
-  const others = roots.filter((column) => !firstLevel.includes(column.slug));
+  const opening = entriesOf(site);
+  const others = roots.filter((column) => !opening.includes(column));
   return page(site, {
     title: '',
     labels: columnLabels(sectionLabels(site)),
@@ -23,10 +20,7 @@ export function homePage(site: Site, view: HomeView): string {
     main: html`<h1 class="unseen">${site.organ.name}政府信息公开</h1>
 !${bigSearch(site)}
 <div class="wide">
-!${entries(
-      site,
-      firstLevel.flatMap((slug) => roots.filter((column) => column.slug === slug)),
-    )}
+!${entries(site, opening)}
 !${news(site, view)}
 !${statutory(
       site,
