@@ -66,14 +66,19 @@ async function contentKind(bytes: Bytes, declared: string): Promise<KnownExtensi
   const head = await bytes.read(0, headLength);
   if (head.length >= 4 && head.readUInt32LE(0) === 0x04034b50) return kindOfZip(bytes);
   if (head.length >= 8 && head.readUInt32BE(0) === 0xd0cf11e0) return kindOfOle(bytes);
-  if (isProgram(head)) return isProgram(head)!;
-  // A text that begins with PDF's or a picture's letters by chance is judged as the library judges it; it knows these forms better than a list of ours.
-  const found = (await fileTypeFromBuffer(head))?.ext;
+  const program = isProgram(head);
+  if (program) return program;
+  const found = hasTextMark(head) ? undefined : (await fileTypeFromBuffer(head))?.ext;
   const known = found === undefined ? undefined : byFileType[found];
   if (known && known !== 'xml') return known;
   if (found !== undefined && known === undefined) return 'bin';
   const text = await kindOfText(head, bytes.size);
   return text === 'txt' && declared === 'csv' ? 'csv' : text;
+}
+
+/** The byte order marks of UTF-16 are also how a sound file may begin; here they mean text. */
+function hasTextMark(head: Buffer): boolean {
+  return (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
 }
 
 function isProgram(head: Buffer): KnownExtension | null {

@@ -52,14 +52,13 @@ const options: sanitize.IOptions = {
   exclusiveFilter: (frame) =>
     (frame.tag === 'img' && !ownFile.test(frame.attribs.src ?? '')) ||
     (frame.tag === 'p' && frame.text.trim() === '' && frame.mediaChildren.length === 0),
-  textFilter: plainBlanks,
 };
 
 /** The allowed part of an HTML text. Cleaning what is clean changes nothing; characters outside the basic plane stay. */
 export function cleanHtml(html: string): string {
   let clean = html.toWellFormed();
   for (let pass = 0; pass < mostPasses; pass++) {
-    const next = sanitize(clean, options).trim();
+    const next = plainBlanks(sanitize(clean, options)).trim();
     if (next === clean) break;
     clean = next;
   }

@@ -35,7 +35,7 @@ export function describe(text: string, numbers: readonly FoundNumber[], placing:
 
 /** The words around may hold other numbers: they are cut from a text in which every number is masked already. */
 function excerptSource(text: string, numbers: readonly FoundNumber[]): (from: number, to: number) => string {
-  const hidden = numbers.flatMap((number) => hiddenMarks(number.kind, number.marks)).sort((a, b) => a[0] - b[0]);
+  const hidden = numbers.flatMap((number) => hiddenMarks(number.kind, number.marks));
   return (from, to) => {
     let out = '';
     let at = from;
