@@ -69,9 +69,9 @@ export async function openOffice(env: Record<string, string> = {}): Promise<Offi
 
 export async function signIn(page: Page, origin: string, login: string, password = demoPassword): Promise<Page> {
   await page.goto(`${origin}/console/`);
-  await page.getByLabel('账号').fill(login);
-  await page.getByLabel('口令').fill(password);
-  await page.getByRole('button', { name: '登录' }).click();
+  await page.getByRole('textbox', { name: '账号' }).fill(login);
+  await page.getByLabel('口令', { exact: true }).fill(password);
+  await page.getByRole('button', { name: /^登\s*录$/ }).click();
   await page
     .getByRole('heading', { name: /今天要办|工作台/ })
     .first()

@@ -1,6 +1,7 @@
 // Serves the built staff console under /console/, with a nonce for its styles in every page.
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import serveStatic from '@fastify/static';
 import type { FastifyReply } from 'fastify';
@@ -16,7 +17,6 @@ export async function consoleRoutes(app: App, config: Config): Promise<void> {
     });
     return;
   }
-  const page = readFileSync(join(built, 'index.html'), 'utf8');
   await app.register(serveStatic, {
     root: join(built, 'assets'),
     prefix: '/console/assets/',
@@ -26,7 +26,9 @@ export async function consoleRoutes(app: App, config: Config): Promise<void> {
     schemaHide: true,
     preCompressed: true,
   });
-  const send = (out: FastifyReply) => {
+  const send = async (out: FastifyReply) => {
+    // Read afresh: an upgrade may rebuild the console while the server runs.
+    const page = await readFile(join(built, 'index.html'), 'utf8');
     const nonce = randomBytes(16).toString('base64');
     out.header('content-security-policy', policy(nonce)).header('cache-control', 'no-store').type('text/html; charset=utf-8');
     return out.send(page.replaceAll('__NONCE__', nonce).replaceAll('__BASE__', config.basePath));
