@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Runtime } from '#kernel/command';
 import type { Config } from '#kernel/config';
+import type { EventName } from '#kernel/events';
 import { type App, createHttp } from '#kernel/http';
 import { authenticator } from '#people';
 import type { Portal } from '#portal';
@@ -9,6 +10,14 @@ import { apiRoutes } from './api-page.ts';
 import { consoleRoutes } from './console.ts';
 import { healthRoutes, type Leaving } from './health.ts';
 import { moduleRoutes, publicPages } from './routes.ts';
+
+/** Events after which the public pages of their organ look different. */
+const changesPages: ReadonlySet<EventName> = new Set<EventName>([
+  'publication.published',
+  'publication.withdrawn',
+  'publication.columnsChanged',
+  'people.organChanged',
+]);
 
 export interface Web {
   app: App;
@@ -31,5 +40,9 @@ export async function createWeb(config: Config, runtime: Runtime): Promise<Web> 
     },
     { prefix: config.basePath },
   );
+  runtime.committed = (organId, events) => {
+    runtime.services.jobs.wake();
+    if (organId && events.some((event) => changesPages.has(event))) door.pages?.bump(organId);
+  };
   return { app, health, pages: door.pages! };
 }

@@ -22,6 +22,8 @@ export interface Runtime {
   services: Services;
   /** Keeps the audit entry, in the same transaction. */
   audit: (tx: Tx, entry: NewAuditEntry) => Promise<void>;
+  /** Told after each commit which events it announced, for what this process keeps in memory. */
+  committed?: (organId: string | null, events: readonly EventName[]) => void;
 }
 
 export interface NewAuditEntry {
@@ -88,8 +90,9 @@ export async function execute<I extends TSchema, R>(runtime: Runtime, of: Comman
   if (denied)
     throw new Refusal(denied.code, actor.kind === 'person' ? 'forbidden' : 'unauthenticated', denied.message, { blockers: [denied] });
   const effects: (() => void | Promise<void>)[] = [];
+  const announced: EventName[] = [];
   const result = await runtime.database.write.transaction().execute(async (tx) => {
-    const { act, changes } = beginAct(tx, runtime, actor, organId, effects);
+    const { act, changes } = beginAct(tx, runtime, actor, organId, effects, announced);
     const blockers = (await of.blockers?.(tx, input, act)) ?? [];
     if (blockers.length > 0) throw new Refusal(blockers[0]!.code, 'blocked', blockers.map((b) => b.message).join(''), { blockers });
     const answer = await of.run(tx, input, act);
@@ -105,6 +108,7 @@ export async function execute<I extends TSchema, R>(runtime: Runtime, of: Comman
     });
     return answer;
   });
+  runtime.committed?.(organId, announced);
   for (const effect of effects) await effect();
   return result;
 }
@@ -118,7 +122,14 @@ function checkInput<I extends TSchema>(of: Command<I, unknown>, input: unknown):
   });
 }
 
-function beginAct(tx: Tx, runtime: Runtime, actor: Actor, organId: string | null, effects: (() => void | Promise<void>)[]) {
+function beginAct(
+  tx: Tx,
+  runtime: Runtime,
+  actor: Actor,
+  organId: string | null,
+  effects: (() => void | Promise<void>)[],
+  announced: EventName[],
+) {
   const clock = runtime.clock ?? systemClock;
   const now = clock.now();
   const watched = new Map<string, { table: string; key: RowKey; before: Record<string, unknown> | null }>();
@@ -131,7 +142,10 @@ function beginAct(tx: Tx, runtime: Runtime, actor: Actor, organId: string | null
       const id = `${table} ${JSON.stringify(key)}`;
       if (!watched.has(id)) watched.set(id, { table, key, before: await reread(tx, table, key) });
     },
-    emit: (name, payload) => announce(tx, name, organId, payload, now),
+    async emit(name, payload) {
+      announced.push(name);
+      await announce(tx, name, organId, payload, now);
+    },
     after: (effect) => effects.push(effect),
   };
   const changes = async (): Promise<RowChange[]> => {
