@@ -78,6 +78,7 @@ onEachEngine('the audit trail for its reader', (engine) => {
     assert.match(String(answer.headers['content-type']), /text\/csv/);
     assert.ok(answer.body.startsWith('\uFEFF"序号"'));
     assert.equal(answer.body.trim().split('\r\n').length, 61);
+    assert.equal((await app.inject({ url: '/api/organs/o1/audit/export.csv?from=2022-13-01' })).statusCode, 422);
   });
 
   test('is verified on the screen', async () => {

@@ -19,6 +19,7 @@ export const refuse = errorCatalogue({
   'people.setUpDone': { kind: 'conflict', text: '首次设置已经完成，请直接登录。' },
   'people.oneHand': { kind: 'invalid', text: '系统管理员、安全管理员、审计员必须是三个不同的人，账号和姓名都不能相同。' },
   'people.organMissing': { kind: 'missing', text: '没有这个机关。' },
+  'people.organClosed': { kind: 'conflict', text: '机关已停用，不能新建账号。' },
   'people.unitMissing': { kind: 'missing', text: '没有这一项，可能刚刚被停用，请刷新。' },
   'people.personMissing': { kind: 'missing', text: '本机关没有这个人员，请刷新名单。' },
   'people.delegationMissing': { kind: 'missing', text: '没有这项委托，或者已经结束。' },

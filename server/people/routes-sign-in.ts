@@ -19,6 +19,7 @@ import { startTotp } from './commands/start-totp.ts';
 import { stopTotp } from './commands/stop-totp.ts';
 import { may } from './permissions.ts';
 import { me, mySessions } from './queries/me.ts';
+import { askingPassword } from './sign-in/asking-password.ts';
 import { clearToken, setToken } from './sign-in/cookie.ts';
 import { liveSession } from './sign-in/session.ts';
 import { passSecondFactor, signIn } from './sign-in/sign-in.ts';
@@ -46,8 +47,12 @@ export function signInRoutes(app: App, runtime: Runtime, config: Config): void {
     if (!http.actor.sessionId) return { done: true };
     return execute(runtime, signOut, {}, await named(runtime, http.actor));
   });
-  post(app, '/api/me/password', 'people.changePassword', '修改口令', changePassword.input, Done, async (http) =>
-    execute(runtime, changePassword, http.body as Static<typeof changePassword.input>, await named(runtime, http.actor)),
+  post(app, '/api/me/password', 'people.changePassword', '修改口令', changePassword.input, Done, async (http) => {
+    const actor = await named(runtime, http.actor);
+    return askingPassword(runtime, actor, () => execute(runtime, changePassword, http.body as Static<typeof changePassword.input>, actor));
+  });
+  post(app, '/api/me/totp/stop', 'people.stopTotp', '停用动态口令', stopTotp.input, Done, (http) =>
+    askingPassword(runtime, http.actor, () => execute(runtime, stopTotp, http.body as Static<typeof stopTotp.input>, http.actor)),
   );
   post(app, '/api/set-up', 'people.setUp', '首次设置', SetUpInput, SetUpAnswer, (http) =>
     execute(runtime, setUp, http.body as Static<typeof SetUpInput>, http.actor),
@@ -86,7 +91,6 @@ function ownRoutes(app: App, runtime: Runtime, config: Config): void {
   commandRoute(app, runtime, 'POST', '/api/me/sessions/end-others', endOtherSessions, Done);
   commandRoute(app, runtime, 'POST', '/api/me/totp', startTotp, TotpStart);
   commandRoute(app, runtime, 'POST', '/api/me/totp/confirm', confirmTotp, Done);
-  commandRoute(app, runtime, 'POST', '/api/me/totp/stop', stopTotp, Done);
 }
 
 type Handler = (http: FastifyRequest, out: FastifyReply) => Promise<unknown>;

@@ -31,10 +31,14 @@ export async function listEntries(db: Db, chain: string, filter: AuditFilter, pa
   return { rows: await inWords(db, rows), total: Number(total), page, pageSize };
 }
 
-/** All rows of a filter, oldest first, read in batches: for a file of any length. */
-export async function* auditRows(db: Db, chain: string, filter: AuditFilter = {}): AsyncGenerator<ReadableEntry> {
+/** All rows of a filter, oldest first, read in batches: for a file of any length. Throws `audit.notADay` before the first row. */
+export function auditRows(db: Db, chain: string, filter: AuditFilter = {}): AsyncGenerator<ReadableEntry> {
+  return inBatches(db, filtered(db, chain, filter));
+}
+
+async function* inBatches(db: Db, found: ReturnType<typeof filtered>): AsyncGenerator<ReadableEntry> {
   for (let after = 0; ; ) {
-    const rows = await filtered(db, chain, filter).selectAll().where('seq', '>', after).orderBy('seq').limit(batchSize).execute();
+    const rows = await found.selectAll().where('seq', '>', after).orderBy('seq').limit(batchSize).execute();
     yield* await inWords(db, rows);
     if (rows.length < batchSize) return;
     after = rows.at(-1)!.seq;

@@ -51,9 +51,9 @@ export interface NewPerson {
   demo: boolean;
 }
 
-/** Keeps a new account. Throws `people.login`, `people.loginTaken`, `people.blank`, `people.departmentClosed`. */
+/** Keeps a new account. Throws `people.login`, `people.loginTaken`, `people.blank`, `people.departmentClosed`, `people.organClosed`. */
 export async function insertPerson(tx: Tx, of: NewPerson, act: Act): Promise<{ id: string; login: string }> {
-  await findOrgan(tx, of.organId);
+  if ((await findOrgan(tx, of.organId)).closedAt) throw refuse('people.organClosed');
   const id = newId();
   const login = loginIn(of.login);
   const row = {

@@ -111,6 +111,15 @@ onEachEngine('a session', (engine) => {
     assert.equal(await signedIn(two.browser), true);
   });
 
+  test('that was stolen cannot be used to guess the password without end', async () => {
+    const { browser } = await enter();
+    const guess = async (currentPassword: string) =>
+      (await browser.post('/api/me/password', { currentPassword, newPassword: '山高水长人不老，月明风清' })).body.error?.code;
+    for (let i = 0; i < 5; i++) assert.equal(await guess(`猜-${i}`), 'people.wrongPassword');
+    assert.equal(await guess(password), 'people.locked');
+    assert.match(town.entries.at(-1)?.reason ?? '', /修改登录方式时口令不对/);
+  });
+
   test('with a first password is a visitor everywhere until the password is changed', async () => {
     const made = { organId: town.organId, login: 'xinren', name: '示范员新' };
     const { firstPassword } = await execute(town.runtime, createPerson, made, await actorOf(town.runtime, town.system));
