@@ -105,6 +105,11 @@ export class DraftKeeper<W, A extends Saved> {
     this.#listeners.clear();
   }
 
+  #byItself(): void {
+    this.#cancel = null;
+    if (this.#unsaved !== null && !this.#running && this.#state.kind !== 'conflict') void this.#start();
+  }
+
   #start(): Promise<void> {
     this.#running = this.#send().finally(() => {
       this.#running = null;
@@ -144,7 +149,7 @@ export class DraftKeeper<W, A extends Saved> {
 
   #schedule(ms: number): void {
     this.#cancel?.();
-    this.#cancel = this.#ports.later(() => void this.saveNow(), ms);
+    this.#cancel = this.#ports.later(() => this.#byItself(), ms);
   }
 
   #stopWaiting(): void {

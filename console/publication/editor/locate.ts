@@ -1,0 +1,53 @@
+// Finds the place of a finding in the text: its excerpt is masked, so the stars stand for whatever was typed there.
+
+/** A block of the text and where its first character stands. */
+export interface Block {
+  text: string;
+  at: number;
+}
+
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+// Between the digits of a number people put blanks, strokes and dots; invisible characters come along by pasting.
+const between = '[\\s\\-—–.·,，\\u200b\\u2060\\ufeff]*';
+const shortest = 11;
+
+/** Where the masked excerpt stands in the blocks, or null when it cannot be told. */
+export function locate(blocks: readonly Block[], excerpt: string): Stretch | null {
+  // The words around may hold the end of another number: the longest is the one meant.
+  const [number] = [...excerpt.matchAll(/[0-9Xx]*\*[0-9Xx*]*/g)].map(([hit]) => hit).sort((a, b) => b.length - a.length);
+  if (!number || number.length < shortest) return null;
+  return find(blocks, patternOf(excerpt, number)) ?? find(blocks, new RegExp(digits(number), 'u'));
+}
+
+function find(blocks: readonly Block[], pattern: RegExp): Stretch | null {
+  for (const { text, at } of blocks) {
+    const hit = pattern.exec(text.normalize('NFKC').length === text.length ? text.normalize('NFKC') : text);
+    if (hit) {
+      const inside = hit.groups?.number ? hit.index + hit[0].indexOf(hit.groups.number) : hit.index;
+      return { from: at + inside, to: at + inside + (hit.groups?.number ?? hit[0]).length };
+    }
+  }
+  return null;
+}
+
+/** The words before and after the number as well, so that the right one of two like numbers is found. */
+function patternOf(excerpt: string, number: string): RegExp {
+  const start = excerpt.indexOf(number);
+  const before = excerpt.slice(0, start);
+  const after = excerpt.slice(start + number.length);
+  return new RegExp(`${words(before)}(?<number>${digits(number)})${words(after)}`, 'u');
+}
+
+function digits(number: string): string {
+  return [...number].map((one) => (one === '*' ? '[0-9Xx]' : one)).join(between);
+}
+
+function words(text: string): string {
+  return [...text.normalize('NFKC')].map((one) => (one === '*' ? '.' : /\s/.test(one) ? '\\s+' : escaped(one))).join('');
+}
+
+const escaped = (character: string) => (/[\\^$.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character);

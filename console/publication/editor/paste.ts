@@ -1,0 +1,127 @@
+// What is pasted from WPS, Word, web pages or WeChat, brought to plain headings, paragraphs, lists, tables and links.
+import { listItems } from './paste-lists.ts';
+
+export interface Pasted {
+  html: string;
+  /** Pictures that could not come along: they lie on the other computer or another site. */
+  lostPictures: number;
+}
+
+const gone = 'script,style,meta,link,title,xml,iframe,video,audio,object,embed,button,input,select,textarea,svg,colgroup,template,noscript';
+const blocks = 'p,h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote,hr,div,section,article,li,figure,pre';
+const kept = new Set(
+  'P H2 H3 H4 H5 UL OL LI TABLE CAPTION THEAD TBODY TFOOT TR TH TD STRONG EM U S SUB SUP A IMG FIGURE FIGCAPTION BLOCKQUOTE HR BR'.split(
+    ' ',
+  ),
+);
+const renamed: Record<string, string> = {
+  H1: 'h2',
+  H6: 'h5',
+  B: 'strong',
+  I: 'em',
+  STRIKE: 's',
+  DEL: 's',
+  INS: 'u',
+  CENTER: 'p',
+  PRE: 'p',
+  DT: 'p',
+  DD: 'p',
+};
+const attributes: Record<string, string[]> = {
+  A: ['href'],
+  IMG: ['src', 'alt'],
+  TD: ['colspan', 'rowspan'],
+  TH: ['colspan', 'rowspan'],
+  OL: ['start'],
+};
+
+/** Cleans pasted HTML. Text is never lost; looks are, apart from alignment. */
+export function cleanPasted(html: string): Pasted {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  removeComments(page);
+  for (const one of page.querySelectorAll(gone)) one.remove();
+  const lostPictures = dropPictures(page.body);
+  listItems(page.body);
+  for (const one of [...page.body.querySelectorAll('*')].reverse()) plain(one);
+  for (const one of page.body.querySelectorAll('p,h2,h3,h4,h5')) trimBlock(one);
+  return { html: page.body.innerHTML, lostPictures };
+}
+
+function removeComments(page: Document): void {
+  const walker = page.createTreeWalker(page, NodeFilter.SHOW_COMMENT);
+  const found: Node[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode);
+  for (const one of found) one.parentNode?.removeChild(one);
+}
+
+function dropPictures(body: HTMLElement): number {
+  const foreign = [...body.querySelectorAll('img')].filter((one) => !/^files\//.test(one.getAttribute('src') ?? ''));
+  for (const one of foreign) one.remove();
+  // A picture of one pixel only counts readers.
+  return foreign.filter((one) => one.getAttribute('width') !== '1' && one.getAttribute('height') !== '1').length;
+}
+
+/** One element, its children being plain already: kept, renamed, or replaced by what it contains. */
+function plain(of: Element): void {
+  const name = nameOf(of);
+  if (name === null) {
+    unwrap(of, of.getAttribute('style') ?? '');
+    return;
+  }
+  const next = of.ownerDocument.createElement(name);
+  for (const attribute of attributes[name.toUpperCase()] ?? []) {
+    const value = of.getAttribute(attribute);
+    if (value && (attribute !== 'href' || /^(https?:|mailto:|tel:)/i.test(value))) next.setAttribute(attribute, value);
+  }
+  const side = alignment(of);
+  if (side && /^(p|h[2-5]|t[dh])$/.test(name)) next.className = `align-${side}`;
+  next.append(...of.childNodes);
+  of.replaceWith(next);
+}
+
+/** What the element becomes; null: only what it contains stays. */
+function nameOf(of: Element): string | null {
+  const style = of.getAttribute('style') ?? '';
+  if (/^(p|div|section|article)$/i.test(of.tagName)) {
+    if (of.querySelector(blocks)) return null;
+    const level = /mso-outline-level:\s*([1-4])/.exec(style)?.[1] ?? (/\bMsoTitle\b/.test(of.className) ? '1' : undefined);
+    return level && of.closest('td,th') === null ? `h${Number(level) + 1}` : 'p';
+  }
+  if (of.tagName === 'B' && /font-weight:\s*(normal|400)/.test(style)) return null;
+  if (of.tagName === 'A' && !/^(https?:|mailto:|tel:)/i.test(of.getAttribute('href') ?? '')) return null;
+  if (renamed[of.tagName]) return renamed[of.tagName] ?? null;
+  return kept.has(of.tagName) ? of.tagName.toLowerCase() : null;
+}
+
+/** Leaves the content, with the emphasis a style gave it. */
+function unwrap(of: Element, style: string): void {
+  const wraps: string[] = [];
+  const inline =
+    of.querySelector(blocks) === null && (of.textContent ?? '').trim() !== '' && !/^(P|DIV|SECTION|ARTICLE|BODY)$/.test(of.tagName);
+  if (inline && /font-weight:\s*(bold|[6-9]00)/.test(style)) wraps.push('strong');
+  if (inline && /font-style:\s*italic/.test(style)) wraps.push('em');
+  if (inline && /text-decoration[^;]*underline/.test(style)) wraps.push('u');
+  if (inline && /vertical-align:\s*super/.test(style)) wraps.push('sup');
+  if (inline && /vertical-align:\s*sub/.test(style)) wraps.push('sub');
+  let content: (Node | string)[] = [...of.childNodes];
+  for (const name of wraps) {
+    const wrap = of.ownerDocument.createElement(name);
+    wrap.append(...content);
+    content = [wrap];
+  }
+  of.replaceWith(...content);
+}
+
+function alignment(of: Element): string | null {
+  const side = /text-align:\s*(center|right)/.exec(of.getAttribute('style') ?? '')?.[1] ?? of.getAttribute('align')?.toLowerCase();
+  if (of.tagName === 'CENTER') return 'center';
+  return side === 'center' || side === 'right' ? side : (/\balign-(center|right)\b/.exec(of.className)?.[1] ?? null);
+}
+
+/** Blanks that only indented the first line go: the public page indents by itself. Empty paragraphs go too. */
+function trimBlock(of: Element): void {
+  const first = of.ownerDocument.createTreeWalker(of, NodeFilter.SHOW_TEXT).nextNode();
+  if (first?.nodeValue) first.nodeValue = first.nodeValue.replace(/^[\s\u00a0\u3000]+/, '');
+  const empty = (of.textContent ?? '').replace(/[\s\u00a0\u3000\u200b]/g, '') === '' && of.querySelector('img') === null;
+  if (empty && of.closest('td,th,li') === null) of.remove();
+}

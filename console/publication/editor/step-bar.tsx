@@ -1,0 +1,63 @@
+// The bar that stays in sight: where the writing stands, what can be done next and why not.
+import { Button, Space } from 'antd';
+import { useEffect, useState } from 'react';
+import { ErrorSentence } from '../../parts/error-sentence.tsx';
+import { useOrgan } from '../../parts/organ.tsx';
+import { WhyButton } from '../../parts/why-button.tsx';
+import { Preview } from '../preview.tsx';
+import { ReasonStep } from '../reason-step.tsx';
+import type { Publication } from '../types.ts';
+import { SaveState } from './save-state.tsx';
+import type { Desk } from './use-desk.ts';
+import type { Steps } from './use-steps.ts';
+
+export function StepBar({ publication, desk, steps }: { publication: Publication; desk: Desk; steps: Steps }) {
+  const organ = useOrgan();
+  const [seen, setSeen] = useState(false);
+  const blockers = publication.steps.find((one) => one.verb === 'submit')?.blockers;
+  const save = () => void desk.keeper.saveNow();
+  useKeys(save, () => void steps.submit());
+  return (
+    <div className="step-bar">
+      <SaveState state={desk.state} again={save} />
+      <Space wrap>
+        <Button onClick={() => setSeen(true)}>预览</Button>
+        <ReasonStep
+          publication={publication}
+          verb="discard"
+          path="/api/organs/{organId}/publications/{id}/discard"
+          explanation="放弃后稿子归入“已放弃”，仍可查看，但不能再改。"
+          done="已放弃"
+        />
+        <Button onClick={save}>保存</Button>
+        {blockers && (
+          <WhyButton
+            blockers={desk.keeper.hasUnsaved ? [] : blockers}
+            type="primary"
+            loading={steps.busy}
+            onClick={() => void steps.submit()}
+          >
+            送审
+          </WhyButton>
+        )}
+      </Space>
+      {steps.error !== null && <ErrorSentence error={steps.error} />}
+      {seen && <Preview publication={publication} writing={desk.writing} organName={organ.name} close={() => setSeen(false)} />}
+    </div>
+  );
+}
+
+/** Ctrl+S saves, Ctrl+Enter hands in. */
+function useKeys(save: () => void, submit: () => void): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey)) return;
+      if (event.key.toLowerCase() === 's') save();
+      else if (event.key === 'Enter') submit();
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  });
+}

@@ -1,0 +1,76 @@
+// Two versions of a writing side by side; what only one of them has is marked. The person decides, nothing is written over silently.
+import { Button, Modal, Space } from 'antd';
+import { useMemo } from 'react';
+import { useSaid } from '../../parts/use-said.ts';
+import type { Writing } from '../types.ts';
+import { compareTexts, type Paragraph } from './compare-texts.ts';
+
+interface Side {
+  title: string;
+  writing: Writing;
+}
+
+interface Props {
+  heading: string;
+  explanation: string;
+  mine: Side;
+  theirs: Side;
+  choices: { title: string; primary?: boolean; act: () => void }[];
+}
+
+export function TwoTexts({ heading, explanation, mine, theirs, choices }: Props) {
+  const said = useSaid();
+  const compared = useMemo(() => compareTexts(paragraphsOf(mine.writing), paragraphsOf(theirs.writing)), [mine, theirs]);
+  const copy = () => void navigator.clipboard?.writeText(paragraphsOf(mine.writing).join('\n')).then(() => said('已复制'));
+  return (
+    <Modal
+      open
+      title={heading}
+      width={960}
+      closable={false}
+      keyboard={false}
+      footer={
+        <Space wrap className="two-texts-choices">
+          <Button onClick={copy}>复制我的文字</Button>
+          {choices.map(({ title, primary = false, act }) => (
+            <Button key={title} type={primary ? 'primary' : 'default'} onClick={act}>
+              {title}
+            </Button>
+          ))}
+        </Space>
+      }
+    >
+      <p>{explanation}</p>
+      <div className="two-texts">
+        <OneText title={mine.title} paragraphs={compared.mine} />
+        <OneText title={theirs.title} paragraphs={compared.theirs} />
+      </div>
+    </Modal>
+  );
+}
+
+function OneText({ title, paragraphs }: { title: string; paragraphs: readonly Paragraph[] }) {
+  return (
+    <section>
+      <h3>{title}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by keyboard. */}
+      <div className="one-text" tabIndex={0}>
+        {paragraphs.map(({ text, only }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same paragraph may stand twice.
+          <p key={at}>{only ? <mark>{text}</mark> : text}</p>
+        ))}
+        {paragraphs.length === 0 && <p className="quiet">空白</p>}
+      </div>
+    </section>
+  );
+}
+
+/** Title and paragraphs as plain lines. */
+export function paragraphsOf({ fields, bodyHtml }: Writing): string[] {
+  const page = new DOMParser().parseFromString(bodyHtml, 'text/html');
+  const blocks = [...page.querySelectorAll('p,h2,h3,h4,h5,li,tr')].filter(
+    (one) => one.querySelector('p,li') === null || one.tagName === 'TR',
+  );
+  const lines = blocks.filter((one) => one.tagName === 'TR' || one.closest('tr') === null).map((one) => (one.textContent ?? '').trim());
+  return [fields.title && `标题：${fields.title}`, fields.summary && `内容概述：${fields.summary}`, ...lines].filter((line) => line !== '');
+}

@@ -1,0 +1,102 @@
+// 公开台账: everything made public on any channel; what went out elsewhere is registered here.
+import { Button, Space, Tag } from 'antd';
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import '../publication.css';
+import { DataList } from '../../parts/data-list.tsx';
+import { DayText } from '../../parts/day-text.tsx';
+import { EmptyTeaches } from '../../parts/empty-teaches.tsx';
+import { OrganLink, useOrgan } from '../../parts/organ.tsx';
+import { Page } from '../../parts/page.tsx';
+import { useMayRegister } from '../may.ts';
+import { PasteDialog } from './paste-dialog.tsx';
+import { PostingForm } from './posting-form.tsx';
+import { PostingView } from './posting-view.tsx';
+import { type Posting, postingsPath } from './types.ts';
+import { useLedgerFilters } from './use-ledger-filters.ts';
+
+/** Filters that only links bring along. */
+const broughtAlong = { item: '法定事项', importRun: '一次导入' } as const;
+
+export function LedgerPage() {
+  const organ = useOrgan();
+  const [dialog, setDialog] = useState<'one' | 'many' | null>(null);
+  const also = useBroughtAlong();
+  const filters = useLedgerFilters();
+  const close = () => setDialog(null);
+  const register = useMayRegister() && (
+    <Space wrap>
+      <Button onClick={() => setDialog('many')}>粘贴多条</Button>
+      <Button type="primary" onClick={() => setDialog('one')}>
+        登记一条
+      </Button>
+    </Space>
+  );
+  return (
+    <Page title="公开台账" about="本系统公开的自动记入；微信等其他渠道公开的在这里登记。" actions={register}>
+      {also.tags}
+      <DataList
+        name="ledger"
+        path={postingsPath}
+        at={{ organId: organ.id }}
+        also={also.values}
+        filters={filters}
+        columns={columns}
+        rowKey={(row) => row.id}
+        unfolds={(row) => <PostingView posting={row} />}
+        exports={[{ title: '导出表格', path: `/api/organs/${organ.id}/postings/export.xlsx` }]}
+        empty={
+          <EmptyTeaches title="台账还是空的" action={register || undefined}>
+            发布的政府信息会自动记入。往年的可以到 <OrganLink to="/import">导入台账</OrganLink> 用表格成批录入。
+          </EmptyTeaches>
+        }
+      />
+      {dialog === 'one' && <PostingForm close={close} />}
+      {dialog === 'many' && <PasteDialog close={close} />}
+    </Page>
+  );
+}
+
+const columns = [
+  { title: '标题', show: (row: Posting) => <PostingTitle row={row} /> },
+  { title: '渠道', width: 150, show: (row: Posting) => row.channelName },
+  { title: '公开日期', width: 130, show: (row: Posting) => <DayText day={row.postedOn} /> },
+  { title: '种类', width: 110, show: (row: Posting) => row.kindName ?? '—' },
+  { title: '栏目', width: 130, deskOnly: true, show: (row: Posting) => row.columnName ?? '—' },
+  { title: '科室', width: 120, deskOnly: true, show: (row: Posting) => row.departmentName ?? '—' },
+];
+
+function PostingTitle({ row }: { row: Posting }) {
+  return (
+    <span className="title-cell">
+      <span className="title-words" title={row.title}>
+        {row.title}
+      </span>
+      {row.documentNumber && <span className="quiet title-below">{row.documentNumber}</span>}
+    </span>
+  );
+}
+
+function useBroughtAlong() {
+  const [search, setSearch] = useSearchParams();
+  const values: Record<string, string> = {};
+  for (const name of Object.keys(broughtAlong)) {
+    const value = search.get(name);
+    if (value) values[name] = value;
+  }
+  const drop = (name: string) =>
+    setSearch(
+      (now) => {
+        const next = new URLSearchParams(now);
+        next.delete(name);
+        return next;
+      },
+      { replace: true },
+    );
+  const tags = Object.keys(values).map((name) => (
+    <Tag key={name} closable onClose={() => drop(name)}>
+      只看{broughtAlong[name as keyof typeof broughtAlong]}的
+    </Tag>
+  ));
+  return { values, tags };
+}

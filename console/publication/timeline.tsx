@@ -1,0 +1,70 @@
+// Stages and opinions, the review under way first, earlier ones below.
+import { Timeline as Line, Tag } from 'antd';
+import { MinuteText } from '../parts/day-text.tsx';
+import type { Publication, Review, Stage } from './types.ts';
+
+const stageStates: Record<string, { name: string; color: string }> = {
+  pending: { name: '未到', color: 'gray' },
+  waiting: { name: '等待审核', color: 'blue' },
+  passed: { name: '通过', color: 'green' },
+  returned: { name: '退回', color: 'red' },
+  dropped: { name: '未进行', color: 'gray' },
+};
+const reviewStates: Record<string, string> = { open: '正在审核', passed: '已通过', returned: '已退回', withdrawn: '已撤回送审' };
+
+export function Timeline({ publication }: { publication: Pick<Publication, 'review' | 'earlierReviews'> }) {
+  const reviews = [...(publication.review ? [publication.review] : []), ...publication.earlierReviews];
+  if (reviews.length === 0) return null;
+  return (
+    <section className="panel">
+      <h2>审核经过</h2>
+      {reviews.map((review) => (
+        <OneReview key={review.id} review={review} />
+      ))}
+    </section>
+  );
+}
+
+function OneReview({ review }: { review: Review }) {
+  return (
+    <div className="one-review">
+      <p>
+        <Tag>{reviewStates[review.state] ?? review.state}</Tag>
+        <span className="quiet">
+          <MinuteText at={review.submittedAt} /> 送审
+        </span>
+      </p>
+      <Line
+        items={review.stages.map((stage) => ({
+          key: stage.position,
+          color: stageStates[stage.state]?.color ?? 'gray',
+          content: <OneStage stage={stage} />,
+        }))}
+      />
+    </div>
+  );
+}
+
+function OneStage({ stage }: { stage: Stage }) {
+  return (
+    <>
+      <strong>{stage.stageName}</strong> {stageStates[stage.state]?.name ?? stage.state}
+      <div className="quiet">
+        {stage.personName ? (
+          <>
+            {stage.personName} <MinuteText at={stage.decidedAt} />
+          </>
+        ) : (
+          stage.roleName
+        )}
+      </div>
+      {stage.conclusion && (
+        <div>
+          结论：{stage.conclusion}
+          {stage.article && <span className="quiet">（{stage.article}）</span>}
+        </div>
+      )}
+      {stage.opinion && <div className="opinion">“{stage.opinion}”</div>}
+    </>
+  );
+}
