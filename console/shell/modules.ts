@@ -4,10 +4,20 @@ import { menu as calendarMenu, routes as calendarRoutes } from '../calendar/inde
 import { menu as jobsMenu, routes as jobsRoutes } from '../jobs/index.tsx';
 import type { MenuGroup, MenuItem } from '../parts/module.tsx';
 import { menu as peopleMenu, routes as peopleRoutes } from '../people/index.tsx';
+import { menu as publicationMenu, routes as publicationRoutes } from '../publication/index.tsx';
+import { menu as reviewsMenu, routes as reviewsRoutes } from '../reviews/index.tsx';
 
 export const workbenchItem: MenuItem = { path: '/', title: '工作台', group: 'work', icon: 'home', words: '首页 今天 待办' };
 
-export const menu: readonly MenuItem[] = [workbenchItem, ...peopleMenu, ...calendarMenu, ...jobsMenu, ...auditMenu];
-export const moduleRoutes = [...peopleRoutes, ...calendarRoutes, ...jobsRoutes, ...auditRoutes];
+export const menu: readonly MenuItem[] = [
+  workbenchItem,
+  ...reviewsMenu,
+  ...publicationMenu,
+  ...peopleMenu,
+  ...calendarMenu,
+  ...jobsMenu,
+  ...auditMenu,
+];
+export const moduleRoutes = [...reviewsRoutes, ...publicationRoutes, ...peopleRoutes, ...calendarRoutes, ...jobsRoutes, ...auditRoutes];
 
 export const groupNames: Record<MenuGroup, string> = { work: '办理', ledger: '台账', admin: '管理' };
