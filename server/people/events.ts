@@ -5,4 +5,4 @@ declare module '#kernel/events' {
   }
 }
 
-export type PeopleEvent = 'people.organChanged';
+export {};

@@ -9,17 +9,16 @@ export { grantRole } from './commands/grant-role.ts';
 export { placeOrgan } from './commands/place-organ.ts';
 export { addVillages } from './commands/villages.ts';
 export { forgetStale } from './forget-stale.ts';
-export type { Profile } from './organ-words.ts';
 export {
-  type DepartmentView,
   findOrgan,
+  findOrganBySlug,
   hasOrgans,
   listDepartments,
   listOrgans,
   type OrganView,
   organNames,
 } from './queries/find-organ.ts';
-export { personNames } from './queries/find-person.ts';
+export { holdersOf, personNames } from './queries/find-person.ts';
 export { peopleRoutes } from './routes.ts';
 export { setUpKeyWhenEmpty } from './set-up-key.ts';
 export { authenticator } from './sign-in/authenticator.ts';
