@@ -48,7 +48,7 @@ export interface paths {
     get: { parameters: { path: { year: number }; query?: { organId?: string }; }; responses: { 200: { content: { 'application/json': { year: number; source: string; provisional: boolean; holidays: string[]; workingWeekends: string[]; workingDays: number; runs: { from: string; to: string; days: number; reason: string; source: string }[] } } } } };
   };
   "/api/demo-accounts": {
-    get: { parameters: { }; responses: { 200: { content: { 'application/json': { login: string; name: string; password: string; roleNames: string[] }[] } } } };
+    get: { parameters: { }; responses: { 200: { content: { 'application/json': { login: string; password: string; name: string; roleNames: string[]; shows: string }[] } } } };
   };
   "/api/jobs": {
     get: { parameters: { query?: { state?: "waiting" | "running" | "done" | "dead" | "cancelled"; kind?: string; page?: number; pageSize?: number }; }; responses: { 200: { content: { 'application/json': { rows: { id: string; kind: string; title: string; state: string; stateName: string; runAt: string; attempts: number; lastError: string | null; createdAt: string; finishedAt: string | null }[]; total: number; page: number; pageSize: number } } } } };
@@ -147,8 +147,39 @@ export interface paths {
   "/api/organs/{organId}/departments/{id}/reopen": {
     post: { parameters: { path: { organId: string; id: string }; }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
   };
+  "/api/organs/{organId}/figures": {
+    get: { parameters: { path: { organId: string }; query?: { year?: number }; }; responses: { 200: { content: { 'application/json': { year: number; years: number[]; total: number; byChannel: { key: string; name: string; count: number; filter: Record<string, string> }[]; byKind: { key: string; name: string; count: number; filter: Record<string, string> }[]; byColumn: { key: string; name: string; count: number; filter: Record<string, string> }[]; byDepartment: { key: string; name: string; count: number; filter: Record<string, string> }[]; byMonth: { key: string; name: string; count: number; filter: Record<string, string> }[]; byItem: { key: string; name: string; count: number; filter: Record<string, string> }[]; sentence: string } } } } };
+  };
   "/api/organs/{organId}/files/{hash}": {
     get: { parameters: { path: { organId: string; hash: string }; query?: { name?: string; inline?: boolean }; }; responses: { 200: { content: { 'application/json': unknown } } } };
+  };
+  "/api/organs/{organId}/imports": {
+    get: { parameters: { path: { organId: string }; query?: { page?: number; pageSize?: number }; }; responses: { 200: { content: { 'application/json': { rows: { id: string; fileName: string; state: string; stateName: string; total: number | null; checked: number; right: number; wrong: number; duplicates: number; applied: number; problem: string | null; notes: string[]; onlyRight: boolean; createdAt: string; finishedAt: string | null; createdByName: string; steps: { verb: string; title: string; blockers: { code: string; message: string; article?: string; field?: string }[] }[] }[]; total: number; page: number; pageSize: number } } } } };
+    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { fileHash: string; fileName: string } } }; responses: { 200: { content: { 'application/json': { id: string } } } } };
+  };
+  "/api/organs/{organId}/imports/template.xlsx": {
+    get: { parameters: { path: { organId: string }; }; responses: { 200: { content: { 'application/json': unknown } } } };
+  };
+  "/api/organs/{organId}/imports/{runId}": {
+    get: { parameters: { path: { organId: string; runId: string }; }; responses: { 200: { content: { 'application/json': { id: string; fileName: string; state: string; stateName: string; total: number | null; checked: number; right: number; wrong: number; duplicates: number; applied: number; problem: string | null; notes: string[]; onlyRight: boolean; createdAt: string; finishedAt: string | null; createdByName: string; steps: { verb: string; title: string; blockers: { code: string; message: string; article?: string; field?: string }[] }[] } } } } };
+  };
+  "/api/organs/{organId}/imports/{runId}/apply": {
+    post: { parameters: { path: { organId: string; runId: string }; }; requestBody: { content: { 'application/json': { onlyRight?: boolean } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/imports/{runId}/cancel": {
+    post: { parameters: { path: { organId: string; runId: string }; }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/imports/{runId}/recheck": {
+    post: { parameters: { path: { organId: string; runId: string }; }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/imports/{runId}/revert": {
+    post: { parameters: { path: { organId: string; runId: string }; }; requestBody: { content: { 'application/json': { reason: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/imports/{runId}/rows": {
+    get: { parameters: { path: { organId: string; runId: string }; query?: { page?: number; pageSize?: number; state?: "right" | "wrong" | "duplicate" }; }; responses: { 200: { content: { 'application/json': { rows: { line: number; state: string; problems: { column: string; message: string }[]; cells: Record<string, string>; duplicateOf: string | null }[]; total: number; page: number; pageSize: number } } } } };
+  };
+  "/api/organs/{organId}/imports/{runId}/wrong-lines.xlsx": {
+    get: { parameters: { path: { organId: string; runId: string }; }; responses: { 200: { content: { 'application/json': unknown } } } };
   };
   "/api/organs/{organId}/kinds": {
     get: { parameters: { path: { organId: string }; }; responses: { 200: { content: { 'application/json': { code: string; name: string; defaultColumnId: string | null; fields: { name: string; label: string; required: boolean; type: string; hint?: string }[]; inLegalDisclosure: boolean; position: number }[] } } } };
@@ -183,6 +214,25 @@ export interface paths {
   };
   "/api/organs/{organId}/persons/{personId}/roles/{role}": {
     delete: { parameters: { path: { organId: string; personId: string; role: "handler" | "reviewer" | "secrecyReviewer" | "signer" | "disclosureOfficer" | "disclosureHead" | "supervisor" | "systemAdmin" | "securityAdmin" | "auditor" }; }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/postings": {
+    get: { parameters: { path: { organId: string }; query?: { page?: number; pageSize?: number; year?: string; month?: string; channel?: string; kind?: string; column?: string; department?: string; item?: string; from?: string; to?: string; text?: string; importRun?: string; sort?: "newest" | "oldest" }; }; responses: { 200: { content: { 'application/json': { rows: { id: string; channel: string; channelName: string; title: string; address: string | null; postedOn: string; kind: string | null; kindName: string | null; columnId: string | null; columnName: string | null; departmentId: string | null; departmentName: string | null; formedOn: string | null; documentNumber: string | null; summary: string | null; publicationId: string | null; imported: boolean; changedAt: string | null }[]; total: number; page: number; pageSize: number } } } } };
+    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { fields: { title: string; channel: string; postedOn: string; address: string; kind: string; columnId: string; departmentId: string; formedOn: string; documentNumber: string; summary: string } } } }; responses: { 200: { content: { 'application/json': { id: string } } } } };
+  };
+  "/api/organs/{organId}/postings/export.xlsx": {
+    get: { parameters: { path: { organId: string }; query?: { year?: string; month?: string; channel?: string; kind?: string; column?: string; department?: string; item?: string; from?: string; to?: string; text?: string; importRun?: string }; }; responses: { 200: { content: { 'application/json': unknown } } } };
+  };
+  "/api/organs/{organId}/postings/paste": {
+    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { text: string; channel: string; kind: string; columnId: string; departmentId: string } } }; responses: { 200: { content: { 'application/json': { registered: number; duplicates: number } } } } };
+  };
+  "/api/organs/{organId}/postings/paste-preview": {
+    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { text: string; channel: string; kind: string; columnId: string; departmentId: string } } }; responses: { 200: { content: { 'application/json': { lines: { line: number; title: string; postedOn: string | null; address: string; problems: string[]; duplicate: boolean }[]; right: number; wrong: number; duplicates: number } } } } };
+  };
+  "/api/organs/{organId}/postings/{id}": {
+    put: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { fields: { title: string; channel: string; postedOn: string; address: string; kind: string; columnId: string; departmentId: string; formedOn: string; documentNumber: string; summary: string }; changedAt: string | null } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/postings/{id}/remove": {
+    post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { reason: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
   };
   "/api/organs/{organId}/problems": {
     get: { parameters: { path: { organId: string }; query?: { page?: number; pageSize?: number; state?: "open" | "answered" }; }; responses: { 200: { content: { 'application/json': { rows: { id: string; page: string; requestId: string | null; words: string; personName: string | null; agent: string; at: string; state: string; answer: string | null }[]; total: number; page: number; pageSize: number } } } } };
