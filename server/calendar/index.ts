@@ -12,6 +12,7 @@ export { withdrawNotice } from './commands/withdraw-notice.ts';
 export type { CalendarChanged } from './events.ts';
 export { stretchInWords } from './list-year.ts';
 export { loadCalendar } from './load-calendar.ts';
+export { listNotices } from './queries/list-notices.ts';
 export { covers } from './regions.ts';
 export { calendarRoutes } from './routes.ts';
 export { nationalCalendar, type WorkingCalendar, type WorkingDayTerm } from './working-calendar.ts';

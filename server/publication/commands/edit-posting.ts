@@ -1,0 +1,38 @@
+// 更正: corrects what was noted down of a posting on another channel.
+import { Type as T } from 'typebox';
+import { PostingFields } from '#contract/publication';
+import { Id, Nullable } from '#contract/shared';
+import { command, commandRefusal } from '#kernel/command';
+import { mayLedger } from '../permissions-ledger.ts';
+import { findPosting, ownPublicationBlockers, sameBlockers } from '../posting.ts';
+import { knownNames, postingColumns, postingProblems } from '../posting-fields.ts';
+
+export const editPosting = command({
+  name: 'ledger.editPosting',
+  title: '更正台账记录',
+  permission: mayLedger.edit,
+  input: T.Object({
+    organId: Id,
+    id: Id,
+    fields: PostingFields,
+    /** As it was when the form was opened. */
+    changedAt: Nullable(T.String({ maxLength: 40 })),
+  }),
+  blockers: async (tx, { organId, id, fields }, act) => {
+    const own = ownPublicationBlockers(await findPosting(tx, { organId, id }));
+    const problems = own.length > 0 ? own : postingProblems(fields, await knownNames(tx, organId), act.today);
+    return problems.length > 0 ? problems : sameBlockers(tx, organId, fields, postingColumns(fields).posted_on, id);
+  },
+  run: async (tx, { organId, id, fields, changedAt }, act) => {
+    await act.watch('posting', { organ_id: organId, id });
+    const done = await tx
+      .updateTable('posting')
+      .set({ ...postingColumns(fields), changed_at: act.now })
+      .where('organ_id', '=', organId)
+      .where('id', '=', id)
+      .where('changed_at', changedAt === null ? 'is' : '=', changedAt)
+      .executeTakeFirst();
+    if (done.numUpdatedRows !== 1n) throw commandRefusal('command.conflict');
+    return { done: true };
+  },
+});

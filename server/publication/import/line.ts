@@ -1,0 +1,34 @@
+// One line of a ledger once it has been understood.
+import type { Day } from '#kernel/day';
+import type { Channel } from '../channels.ts';
+
+export interface LedgerLine {
+  /** As the file counts. */
+  line: number;
+  title: string;
+  channel: Channel;
+  kind: string | null;
+  columnId: string | null;
+  postedOn: Day;
+  formedOn: Day | null;
+  documentNumber: string | null;
+  address: string | null;
+  departmentId: string | null;
+  summary: string;
+  /** As written: plain text or HTML; '' where the file has none. */
+  body: string;
+  /** Title or 发文字号 of what this one interprets; '' where it interprets nothing. */
+  interprets: string;
+}
+
+export interface LineProblem {
+  /** Label of the column. */
+  column: string;
+  /** The whole sentence, with line and column. */
+  message: string;
+}
+
+/** True for what the system itself publishes; everything else is only registered. */
+export function isPublication(line: Pick<LedgerLine, 'channel'>): boolean {
+  return line.channel === 'website';
+}

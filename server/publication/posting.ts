@@ -1,0 +1,50 @@
+// A posting as commands find it.
+import type { Db, Tx } from '#kernel/db';
+import type { Blocker } from '#kernel/errors';
+import { refuseLedger } from './errors-ledger.ts';
+import type { PostingFields } from './posting-fields.ts';
+import type { PostingRow } from './tables.ts';
+
+export interface PostingKey {
+  organId: string;
+  id: string;
+}
+
+/** The posting, or the refusal `ledger.noPosting`. */
+export async function findPosting(db: Db | Tx, { organId, id }: PostingKey): Promise<PostingRow> {
+  const row = await db.selectFrom('posting').selectAll().where('organ_id', '=', organId).where('id', '=', id).executeTakeFirst();
+  if (!row) throw refuseLedger('ledger.noPosting');
+  return row;
+}
+
+/** A posting that our own publication made follows that publication. */
+export function ownPublicationBlockers(row: PostingRow): Blocker[] {
+  if (row.publication_id === null) return [];
+  return [{ code: 'ledger.ownPublication', message: '这一条是本系统公开的信息，要在“政府信息”里修订或者撤回。' }];
+}
+
+/** Blockers where the ledger holds the same already: same channel, title and day, or same address. */
+export async function sameBlockers(
+  db: Db | Tx,
+  organId: string,
+  fields: PostingFields,
+  postedOn: string,
+  but?: string,
+): Promise<Blocker[]> {
+  const title = fields.title.trim();
+  const address = fields.address.trim();
+  const found = await db
+    .selectFrom('posting')
+    .select(['title', 'posted_on', 'address'])
+    .where('organ_id', '=', organId)
+    .where((eb) => {
+      const same = eb.and([eb('channel', '=', fields.channel), eb('title', '=', title), eb('posted_on', '=', postedOn)]);
+      return address === '' ? same : eb.or([same, eb('address', '=', address)]);
+    })
+    .$if(but !== undefined, (q) => q.where('id', '!=', but!))
+    .limit(1)
+    .executeTakeFirst();
+  if (!found) return [];
+  const field = found.address === address && address !== '' ? 'address' : 'title';
+  return [{ code: 'ledger.same', message: `台账里已有同样的一条：“${found.title}”（${found.posted_on}）。`, field }];
+}
