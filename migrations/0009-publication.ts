@@ -25,10 +25,10 @@ const statements = [
     primary key (organ_id, id), unique (organ_id, public_number), unique (organ_id, index_number)
   )`,
   `create index publication_column on publication (organ_id, state, column_id, published_on desc, id desc)`,
-  `create index publication_newest on publication (organ_id, state, published_on desc, id desc)`,
+  `create index publication_newest on publication (organ_id, state, published_on desc, id desc, column_id)`,
   `create index publication_tally on publication (organ_id, state, column_id, kind, substr(published_on, 1, 4), published_on)`,
   `create index publication_draft_state on publication (organ_id, draft_state, updated_at desc)`,
-  `create index publication_updated on publication (organ_id, updated_at desc, id desc)`,
+  `create index publication_updated on publication (organ_id, updated_at desc, id desc, state)`,
   `create table publication_draft (
     organ_id text not null, publication_id text not null, version integer not null, fields text not null, body_html text not null,
     saved_by text not null, saved_at text not null,

@@ -10,6 +10,7 @@ import { may } from '../permissions.ts';
 import { authorsOf, findPublication, type PublicationKey } from '../publication.ts';
 import { Reason, reasonBlockers } from '../reason.ts';
 import { screeningKey } from '../screening-key.ts';
+import { stateBlockers } from '../states.ts';
 
 const shortestReason = 10;
 
@@ -19,11 +20,13 @@ export const signFinding = command({
   permission: may.signFinding,
   input: T.Object({ organId: Id, id: Id, fingerprint: T.String({ maxLength: 128 }), reason: Reason }),
   async blockers(tx, input, act) {
+    const { standing } = await findPublication(tx, input);
     const authors = await authorsOf(tx, input);
+    const state = ['writing', 'inReview', 'approved'].includes(standing) ? [] : stateBlockers('save', standing);
     const own: Blocker[] = authors.includes(act.actor.personId ?? '')
       ? [{ code: 'publication.ownFinding', message: '这是您自己写的稿子，须由另一位签发人或者公开办负责人签字。' }]
       : [];
-    return [...own, ...reasonBlockers(input.reason, shortestReason)];
+    return [...state, ...own, ...reasonBlockers(input.reason, shortestReason)];
   },
   async run(tx, { organId, id, fingerprint, reason }, act) {
     const key = { organId, id };

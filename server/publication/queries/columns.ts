@@ -17,14 +17,13 @@ export async function listColumns(db: Db | Tx, organId: string): Promise<Column[
     .orderBy('position')
     .orderBy('id')
     .execute();
-  const lines = await tally(db, organId);
+  const lines = Map.groupBy(await tally(db, organId), (line) => line.columnId);
   const below = (parent: string | null): SiteColumnRow[] =>
     rows.filter((row) => row.parent_id === parent).flatMap((row) => [row, ...below(row.id)]);
-  return below(null).map((row) => columnOf(row, lines));
+  return below(null).map((row) => columnOf(row, lines.get(row.id) ?? []));
 }
 
-function columnOf(row: SiteColumnRow, lines: readonly TallyLine[]): Column {
-  const own = lines.filter((line) => line.columnId === row.id);
+function columnOf(row: SiteColumnRow, own: readonly TallyLine[]): Column {
   const newestOn = own.reduce<string | null>((newest, line) => (newest === null || line.newestOn > newest ? line.newestOn : newest), null);
   return {
     id: row.id,

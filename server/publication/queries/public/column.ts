@@ -1,16 +1,17 @@
 // A column's public list: narrowed by year, kind and words, in pages.
+import { type Day, day } from '#kernel/day';
 import type { Db } from '#kernel/db';
-import { containing } from '../../containing.ts';
 import { listKinds } from '../kinds.ts';
 import { countOf, type TallyLine, tally, yearsOf } from '../tally.ts';
-import { inColumns, type Listing, listedPageSize, newestOf, published } from './listed.ts';
+import { findInColumns } from './find-in-columns.ts';
+import { inColumns, type Listing, listedPageSize, listedRows, newestOf, published } from './listed.ts';
 
 export interface ColumnQuestion {
   /** `2026`, or empty. */
   year: string;
   /** Code of a kind, or empty. */
   kind: string;
-  /** In the title or the document number; or empty. */
+  /** Words anywhere in the text; or empty. */
   q: string;
   page: number;
 }
@@ -24,33 +25,49 @@ export interface ColumnList {
 
 /** The list of these columns (a column and all below it). */
 export async function publicColumn(db: Db, organId: string, columnIds: readonly string[], of: ColumnQuestion): Promise<ColumnList> {
-  const here = (await tally(db, organId)).filter((line) => columnIds.includes(line.columnId));
+  const wanted = new Set(columnIds);
+  const here = (await tally(db, organId)).filter((line) => wanted.has(line.columnId));
   const present = new Set(here.map((line) => line.kind));
   const kinds = (await listKinds(db, organId)).filter((kind) => present.has(kind.code)).map(({ code, name }) => ({ code, name }));
-  return { listing: await listingOf(db, organId, columnIds, here, of), years: yearsOf(here), kinds };
+  const listing = of.q === '' ? await listed(db, organId, columnIds, here, of) : await searched(db, organId, columnIds, of);
+  return { listing, years: yearsOf(here), kinds };
 }
 
-async function listingOf(db: Db, organId: string, columnIds: readonly string[], here: TallyLine[], of: ColumnQuestion): Promise<Listing> {
-  const { page } = of;
-  const chosen = () => narrowed(published(db, organId).where(inColumns(columnIds)), of);
-  const total = of.q
-    ? Number(
-        (
-          await chosen()
-            .select((eb) => eb.fn.countAll<number>().as('n'))
-            .executeTakeFirstOrThrow()
-        ).n,
-      )
-    : countOf(here, (line) => (of.year === '' || line.year === of.year) && (of.kind === '' || line.kind === of.kind));
+async function listed(db: Db, organId: string, columnIds: readonly string[], here: TallyLine[], of: ColumnQuestion): Promise<Listing> {
+  const { page, year, kind } = of;
+  const total = countOf(here, (line) => (year === '' || line.year === year) && (kind === '' || line.kind === kind));
   const offset = (page - 1) * listedPageSize;
-  const rows = total > offset ? await newestOf(db, organId, chosen(), listedPageSize, offset) : [];
+  const rows = total > offset ? await newestOf(db, organId, narrowed(db, organId, columnIds, of), listedPageSize, offset) : [];
   return { rows, total, page, pageSize: listedPageSize };
 }
 
-function narrowed(from: ReturnType<typeof published>, { year, kind, q }: ColumnQuestion) {
-  let narrow = from;
+function narrowed(db: Db, organId: string, columnIds: readonly string[], { year, kind }: ColumnQuestion) {
+  let narrow = published(db, organId).where(inColumns(columnIds));
   if (year !== '') narrow = narrow.where('p.published_on', '>=', `${year}-01-01`).where('p.published_on', '<=', `${year}-12-31`);
   if (kind !== '') narrow = narrow.where('p.kind', '=', kind);
-  if (q !== '') narrow = narrow.where((eb) => eb.or([containing(eb.ref('p.title'), q), containing(eb.ref('p.document_number'), q)]));
   return narrow;
+}
+
+/** Hits looked through for those of one kind, which the index does not know. */
+const mostSifted = 1000;
+
+async function searched(db: Db, organId: string, columnIds: readonly string[], of: ColumnQuestion): Promise<Listing> {
+  const { page, kind, q } = of;
+  const sift = kind !== '';
+  const paging = sift ? { page: 1, pageSize: mostSifted } : { page, pageSize: listedPageSize };
+  const wanted = { organId, subject: 'publication', words: q, ...yearDays(of.year), order: 'newest' as const, ...paging };
+  const found = await findInColumns(db, organId, wanted, columnIds);
+  const rows = await listedRows(
+    db,
+    organId,
+    found.rows.map((row) => row.id),
+  );
+  if (!sift) return { rows, total: found.total, page, pageSize: listedPageSize };
+  const ofKind = rows.filter((row) => row.kind === kind);
+  const offset = (page - 1) * listedPageSize;
+  return { rows: ofKind.slice(offset, offset + listedPageSize), total: ofKind.length, page, pageSize: listedPageSize };
+}
+
+function yearDays(year: string): { from?: Day; to?: Day } {
+  return year === '' ? {} : { from: day(`${year}-01-01`), to: day(`${year}-12-31`) };
 }
