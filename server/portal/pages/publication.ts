@@ -27,7 +27,7 @@ export function publicationPage(site: Site, of: PublicationView): string {
 !${warning(of)}
 <h1 class="!${[...of.title].length > 100 ? 'long' : ''}">${of.title}</h1>
 !${of.documentNumber ? html`<p class="document-number">${of.documentNumber}</p>` : ''}
-<p class="dateline">发布时间：<time datetime="${of.firstPublishedAt}">${minuteOf(of.firstPublishedAt)}</time>　来源：!${source(site, of)}</p>
+<p class="dateline">发布时间：<time datetime="${of.firstPublishedAt}">${shownTime(of)}</time>　来源：!${source(site, of)}</p>
 !${publicationText(site, of.bodyHtml) || (of.attachments.length > 0 ? '<p class="text">内容见附件。</p>' : '')}
 !${attachmentList(site, of.attachments)}
 !${related(site, '解读的文件', 'interprets', of.interprets)}
@@ -36,6 +36,11 @@ export function publicationPage(site: Site, of: PublicationView): string {
 <p class="after"><a href="${column ? columnUrl(site, column.slug) : ''}">返回“${column?.name ?? '政府信息公开'}”</a></p>
 </div>`,
   });
+}
+
+/** Publications taken over from elsewhere have a day and no hour; an hour is not made up for them. */
+function shownTime(of: PublicationView): string {
+  return minuteOf(of.firstPublishedAt).replace(/ 00:00$/, '');
 }
 
 function warning(of: PublicationView): string {
