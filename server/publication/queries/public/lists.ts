@@ -1,4 +1,5 @@
 // The other public lists: what is new, the catalogue of 第十二条, the map of the site.
+import { dayOf } from '#kernel/day';
 import type { Db } from '#kernel/db';
 import { countOf, tally, yearsOf } from '../tally.ts';
 import { inColumns, type Listed, type Listing, listedPageSize, newestOf, published } from './listed.ts';
@@ -44,5 +45,5 @@ export async function publicSiteMap(db: Db, organId: string, part: number, size:
     .limit(size)
     .offset((part - 1) * size)
     .execute();
-  return rows.map((row) => ({ number: row.public_number!, changedOn: row.updated_at.slice(0, 10) }));
+  return rows.map((row) => ({ number: row.public_number!, changedOn: dayOf(row.updated_at) }));
 }
