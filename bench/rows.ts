@@ -41,6 +41,6 @@ export async function* manyRows(count: number): AsyncGenerator<string[]> {
     const on = addDays(day('2016-01-04'), next(3600));
     const title = `（压测）第${i + 1}号${subject}${forms[next(forms.length)]}`;
     const paragraphs = Array.from({ length: 5 + next(6) }, () => `<p>${subject}：${sentences[next(sentences.length)]}</p>`);
-    yield [title, '政府网站', '业务动态', '工作动态', on, on, '党政综合办公室', `${subject}的有关事项。`, paragraphs.join('')];
+    yield [title, '政府网站', '业务动态', '业务动态', on, on, '党政综合办公室', `${subject}的有关事项。`, paragraphs.join('')];
   }
 }

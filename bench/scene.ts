@@ -51,9 +51,7 @@ export async function openScene(folder: string): Promise<Scene> {
       if (answer.statusCode !== 200) throw new Error(`${path}: ${answer.statusCode}`);
     },
     forget: () => web.pages.bump(town.id),
-    importRows: async (count) =>
-      (await importTable(runtime, systemActor, { organId: town.id, fileName: 'bench.csv', rows: manyRows(count), apply: true, demo: true }))
-        .applied,
+    importRows: (count) => importMany(runtime, town.id, count),
     searches: [
       { name: 'two characters, rare', words: ['低保', '危房', '汛期', '医保', '流转'] },
       { name: 'two characters, frequent', words: ['通知', '政府', '公开', '工作', '村民'] },
@@ -63,6 +61,12 @@ export async function openScene(folder: string): Promise<Scene> {
       await publicSearch(runtime.database.read, town.id, { q: words, from: '', to: '', order: 'relevance', page: 1 }, null);
     },
   };
+}
+
+async function importMany(runtime: Runtime, organId: string, count: number): Promise<number> {
+  const done = await importTable(runtime, systemActor, { organId, fileName: 'bench.csv', rows: manyRows(count), apply: true, demo: true });
+  if (done.problems.length > 0) throw new Error(done.problems.slice(0, 3).join(' '));
+  return done.applied;
 }
 
 async function openWeb(config: Config, runtime: Runtime) {

@@ -8,7 +8,7 @@ import type { Config } from '#kernel/config';
 import type { App } from '#kernel/http';
 import { peopleRoutes } from '#people';
 import { type Portal, portalRoutes } from '#portal';
-import { publicationRoutes } from '#publication';
+import { ledgerRoutes, publicationRoutes } from '#publication';
 import { reviewRoutes } from '#reviews';
 import { demoRoutes } from './demo-routes.ts';
 
@@ -21,6 +21,7 @@ export function moduleRoutes(app: App, runtime: Runtime, config: Config): void {
   documentsRoutes(app, runtime);
   reviewRoutes(app, runtime);
   publicationRoutes(app, runtime);
+  ledgerRoutes(app, runtime);
   demoRoutes(app, config);
 }
 
