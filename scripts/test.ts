@@ -1,6 +1,7 @@
 // npm test: the tests of server and contract on both databases, then the stories in a real browser.
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildConsole } from './build-console.ts';
 import { startPostgres } from './test-postgres.ts';
@@ -14,13 +15,20 @@ const given = process.env.TEST_POSTGRES_URL;
 const postgres = given ? null : await startPostgres();
 const url = given ?? postgres?.url;
 if (!url) console.error('本机没有可用的 PostgreSQL，只在 SQLite 上测试；要测两种请设 TEST_POSTGRES_URL。');
-const env = { ...process.env, NODE_TEST_CONTEXT: undefined, ...(url ? { TEST_POSTGRES_URL: url } : {}) };
+const template = files.some((file) => file.startsWith('stories')) ? demoTemplate() : undefined;
+const env = {
+  ...process.env,
+  NODE_TEST_CONTEXT: undefined,
+  ...(template ? { DEMO_TEMPLATE: template } : {}),
+  ...(url ? { TEST_POSTGRES_URL: url } : {}),
+};
 const done = spawnSync(process.execPath, ['--no-warnings', '--test', '--test-reporter=spec', '--test-timeout=240000', ...files], {
   cwd: root,
   stdio: 'inherit',
   env,
 });
 await postgres?.stop();
+if (template) rmSync(template, { recursive: true, force: true });
 process.exit(done.status ?? 1);
 
 function testFiles(): string[] {
@@ -30,4 +38,16 @@ function testFiles(): string[] {
       .map((f) => join(folder, f))
       .sort(),
   );
+}
+
+/** The demo's data, made once and copied for each story. */
+function demoTemplate(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-demo-'));
+  const made = spawnSync(process.execPath, ['--no-warnings', join(root, 'server/apps/cli.ts'), 'demo', 'load'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, GONGKAI_DATA: folder, DATABASE_URL: '' },
+  });
+  if (made.status !== 0) throw new Error(`demo load: ${made.stderr}`);
+  return folder;
 }
