@@ -1,5 +1,6 @@
 // Starts the console.
 import './shell/old-browsers.ts';
+import './shell/nonced-styles.ts';
 import 'dayjs/locale/zh-cn';
 import './shell/shell.css';
 import dayjs from 'dayjs';

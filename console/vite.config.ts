@@ -1,4 +1,8 @@
 // How the console is built: into dist/console, for Chromium 87, in chunks; the server fills in __BASE__ and __NONCE__.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
@@ -15,9 +19,24 @@ const filledIn: Plugin = {
   transformIndexHtml: (html) => html.replaceAll('__BASE__', '').replaceAll('__NONCE__', 'development'),
 };
 
+// The server sends what is ready; it does not compress while people wait.
+const compressed: Plugin = {
+  name: 'compressed',
+  apply: 'build',
+  // What is on the disk counts: plugins before this one change the files until the last moment.
+  writeBundle({ dir = '.' }, bundle) {
+    for (const fileName of Object.keys(bundle)) {
+      if (!/\.(js|css|svg)$/.test(fileName)) continue;
+      const source = readFileSync(join(dir, fileName));
+      writeFileSync(join(dir, `${fileName}.br`), brotliCompressSync(source, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+      writeFileSync(join(dir, `${fileName}.gz`), gzipSync(source, { level: 9 }));
+    }
+  },
+};
+
 export default defineConfig({
   base: './',
-  plugins: [react(), filledIn],
+  plugins: [react(), filledIn, compressed],
   html: { cspNonce: '__NONCE__' },
   build: {
     outDir: '../dist/console',

@@ -43,7 +43,7 @@ export function Notices() {
           className="sentence"
           type="info"
           showIcon
-          title={`${missing.join('、')} 年的放假通知还没有录入。通知一般在上一年十一月前后印发，印发后请录入，由另一人复核。`}
+          title={`${missing[0]} 年及以后的放假通知还没有录入。通知一般在上一年十一月前后印发，印发后请录入，由另一人复核。`}
         />
       )}
       <div className="list-head">

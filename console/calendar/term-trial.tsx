@@ -18,7 +18,7 @@ export function TermTrial() {
     setAsked({ from: values.from.format('YYYY-MM-DD'), workdays: values.workdays });
   return (
     <>
-      <Form layout="inline" initialValues={{ from: dayjs(asked.from), workdays: asked.workdays }} onFinish={count}>
+      <Form layout="inline" requiredMark={false} initialValues={{ from: dayjs(asked.from), workdays: asked.workdays }} onFinish={count}>
         <Form.Item name="from" label="从这一天的次日起算" rules={[{ required: true, message: '请选一天。' }]}>
           <DatePicker />
         </Form.Item>
@@ -66,7 +66,8 @@ function StretchList({ title, of }: { title: string; of: Term['counted'] }) {
             {dayInWords(stretch.from)}
             {stretch.to !== stretch.from && ` 至 ${dayInWords(stretch.to)}`}
             <span className="quiet">
-              　{stretch.days} 天，{stretch.reason}
+              　{stretch.days > 1 && `${stretch.days} 天，`}
+              {stretch.reason}
               {stretch.source && `（${stretch.source}）`}
             </span>
           </li>

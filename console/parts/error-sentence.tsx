@@ -14,6 +14,7 @@ export function ErrorSentence({ error, again }: Props) {
   const refusal = asRefusal(error);
   const onlyRepeats = refusal.blockers.length === 1 && refusal.blockers[0]?.message === refusal.message;
   const more = refusal.blockers.length > 0 && !onlyRepeats;
+  const id = refusal.status >= 500 ? refusal.requestId : undefined;
   return (
     <Alert
       className="sentence"
@@ -30,7 +31,7 @@ export function ErrorSentence({ error, again }: Props) {
           )}
         </>
       }
-      description={more || refusal.requestId ? <More blockers={more ? refusal.blockers : []} id={refusal.requestId} /> : undefined}
+      description={more || id ? <More blockers={more ? refusal.blockers : []} id={id} /> : undefined}
     />
   );
 }

@@ -50,7 +50,7 @@ function DeskTable<R>({ rows, columns, rowKey, here, open, unfolds }: Props<R>) 
       dataSource={rows as (R & object)[]}
       columns={shown}
       rowKey={rowKey}
-      scroll={{ x: 'max-content' }}
+      scroll={{ x: 720 }}
       onRow={(_row, at) => ({ 'data-row-here': at === here }) as object}
       {...(unfolds ? { expandable: { expandedRowRender: unfolds } } : {})}
     />

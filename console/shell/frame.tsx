@@ -94,7 +94,9 @@ function PageOutlet() {
   const { pathname } = useLocation();
   const loading = useNavigation().state === 'loading';
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the page changes.
-  useEffect(() => window.scrollTo(0, 0), [pathname]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [pathname]);
   return (
     <Spin spinning={loading} delay={250}>
       <Outlet />

@@ -86,7 +86,7 @@ function DepartmentTable({ all, may, edit }: { all: Department[]; may: boolean; 
         rowKey="id"
         dataSource={all}
         pagination={all.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-        scroll={{ x: 'max-content' }}
+        scroll={{ x: 560 }}
         columns={[
           {
             title: '科室',
@@ -96,7 +96,7 @@ function DepartmentTable({ all, may, edit }: { all: Department[]; may: boolean; 
               </>
             ),
           },
-          { title: '别名', dataIndex: 'otherNames' },
+          { title: '别名', dataIndex: 'otherNames', width: 260 },
           { title: '类别', dataIndex: 'kind', width: 110 },
           ...(may ? [{ title: '', width: 140, render: (_: unknown, d: Department) => actions(d) }] : []),
         ]}

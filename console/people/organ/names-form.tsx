@@ -41,7 +41,7 @@ export function NamesForm({ organ }: { organ: OrganView }) {
           <Form.Item
             name="indexTemplate"
             label="索引号规则"
-            extra="{code} 机关代码，{yyyy} 年，{mm} 月，{column} 栏目，{seq:5} 五位顺序号。例如 {code}/{yyyy}-{seq:5}。已经用过的索引号不变、不再用。"
+            extra="{code} 机关代码，{yyyy} 年，{mm} 月，{column} 栏目，{seq:05d} 五位流水号。例如 {code}/{yyyy}-{seq:05d}。已经用过的索引号不变、不再用。"
             rules={[{ required: true, whitespace: true, message: '请填索引号规则。' }]}
           >
             <Input maxLength={100} />

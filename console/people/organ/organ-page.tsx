@@ -24,8 +24,24 @@ export function OrganPage() {
             onChange={(tab) => setSearch(tab === 'profile' ? {} : { tab }, { replace: true })}
             destroyOnHidden
             items={[
-              { key: 'profile', label: '联系方式', children: <ProfileForm organ={found} /> },
-              { key: 'names', label: '名称和编号', children: <NamesForm organ={found} /> },
+              {
+                key: 'profile',
+                label: '联系方式',
+                children: (
+                  <div className="panel">
+                    <ProfileForm organ={found} />
+                  </div>
+                ),
+              },
+              {
+                key: 'names',
+                label: '名称和编号',
+                children: (
+                  <div className="panel">
+                    <NamesForm organ={found} />
+                  </div>
+                ),
+              },
               { key: 'departments', label: '科室', children: <Departments /> },
               { key: 'villages', label: '村（社区）', children: <Villages /> },
               { key: 'below', label: '机关树', children: <BelowTree /> },

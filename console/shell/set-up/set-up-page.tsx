@@ -32,9 +32,9 @@ export function SetUpPage() {
   useEffect(() => {
     if (setUp.error) setStep(stepOf(asRefusal(setUp.error).field));
   }, [setUp.error]);
+  const keep = ({ organ, administrators }: SetUp) => kept.set({ organ, administrators });
   if (setUp.data) return <FirstPasswords people={setUp.data.people} />;
-  const next = async () => {
-    await form.validateFields(fieldsOf(step), { recursive: true });
+  const next = () => {
     if (step < 2) setStep(step + 1);
     else setUp.mutate({ body: form.getFieldsValue(true) });
   };
@@ -49,20 +49,12 @@ export function SetUpPage() {
         layout="vertical"
         requiredMark={false}
         initialValues={kept.value}
-        onValuesChange={(_, all) =>
-          kept.set({ organ: { ...kept.value.organ, ...all.organ }, administrators: all.administrators ?? kept.value.administrators })
-        }
-        onFinish={() => void next().catch(() => undefined)}
+        onValuesChange={() => keep(form.getFieldsValue(true) as SetUp)}
+        onFinish={next}
       >
-        <div hidden={step !== 0}>
-          <KeyField />
-        </div>
-        <div hidden={step !== 1}>
-          <OrganFields under={['organ']} />
-        </div>
-        <div hidden={step !== 2}>
-          <AdministratorFields />
-        </div>
+        {step === 0 && <KeyField />}
+        {step === 1 && <OrganFields under={['organ']} />}
+        {step === 2 && <AdministratorFields />}
         <Space>
           {step > 0 && <Button onClick={() => setStep(step - 1)}>上一步</Button>}
           <Button type="primary" htmlType="submit" loading={setUp.isPending}>
@@ -73,8 +65,6 @@ export function SetUpPage() {
     </main>
   );
 }
-
-const fieldsOf = (step: number) => [['key'], ['organ'], ['administrators']][step]?.map((name) => [name]) as never;
 
 function KeyField() {
   return (
