@@ -54,7 +54,8 @@ async function createOrgans(runtime: Runtime): Promise<Map<string, string>> {
     parentId = (await execute(runtime, placeOrgan, { ...organ, parentId, discloses: false, demo: true, profile: {} }, systemActor)).id;
     ids.set(organ.slug, parentId);
   }
-  const { slug, name, shortName, level, indexNumberTemplate: indexTemplate } = demoTown;
+  const { slug, name, shortName, level } = demoTown;
+  const indexTemplate = demoTown.indexNumberTemplate.replace('{org_code}', demoTown.code);
   const town = { slug, name, shortName, level, indexTemplate, parentId, demo: true, profile: townProfile() };
   return ids.set(slug, (await execute(runtime, placeOrgan, town, systemActor)).id);
 }
@@ -73,7 +74,6 @@ function townProfile() {
     fax: demoTown.fax ?? '',
     disclosureOffice: demoTown.office,
     portalUrl: demoTown.portalAddress,
-    organCode: demoTown.code,
   };
 }
 
