@@ -182,10 +182,7 @@ onEachEngine('what the public pages are told', (engine) => {
     assert.equal((await reader.catalogue(organId, '2026', 1)).listing.total, 3);
     assert.equal((await reader.catalogue(organId, '1999', 1)).listing.total, 0);
     assert.equal((await reader.newest(organId, 2)).length, 2);
-    assert.deepEqual(
-      (await reader.siteMap(organId, 1, 10)).map((entry) => entry.number),
-      ['202600001', '202600002', '202600005'],
-    );
+    assert.deepEqual((await reader.siteMap(organId, 1, 10)).map((entry) => entry.number).sort(), ['202600001', '202600002', '202600005']);
     assert.equal(await reader.attachment(organId, 'a'.repeat(64)), null);
     assert.equal((await reader.versions()).get(organId), 99);
   });
