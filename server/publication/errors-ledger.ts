@@ -10,7 +10,7 @@ export const refuseLedger = errorCatalogue({
   'ledger.columnsTwice': { kind: 'invalid', text: '表格里“{columns}”出现了不止一列，请只留一列。' },
   'ledger.noRows': { kind: 'invalid', text: '表头下面没有内容，没有可以导入的行。' },
   'ledger.noVocabulary': { kind: 'blocked', text: '本机关还没有设置栏目和信息种类，请先在“栏目”里采用起步目录。' },
-  'ledger.runState': { kind: 'blocked', text: '这次导入{state}，不能{verb}。' },
+  'ledger.runState': { kind: 'blocked', text: '这次导入的状态是“{state}”，不能{verb}。' },
   'ledger.changedSince': { kind: 'conflict', text: '核对之后台账或栏目有了变化：{what}请重新核对。' },
   'ledger.tooManyLines': { kind: 'tooLarge', text: '一次最多粘贴 {limit} 行，更多的请用表格导入。' },
   'ledger.year': { kind: 'invalid', text: '年份要在 1949 到 2100 之间。' },

@@ -20,7 +20,7 @@ import { workbookRoute } from './workbook-route.ts';
 const all = '/api/organs/:organId/imports';
 const one = `${all}/:runId`;
 const OneRun = { organId: Id, runId: Id };
-const LineState = T.Union(['right', 'wrong', 'duplicate'].map((state) => T.Literal(state)));
+const LineState = T.Union([T.Literal('right'), T.Literal('wrong'), T.Literal('duplicate')]);
 
 /** Adds the routes of imports. */
 export function importRoutes(app: App, runtime: Runtime): void {
@@ -57,7 +57,7 @@ function readingRoutes(app: App, { database: { read } }: Runtime): void {
     permission: mayLedger.import,
     input: T.Object({ ...OneRun, ...PageInput, state: T.Optional(LineState) }),
     answer: Page(ImportRow),
-    ask: ({ organId, runId, ...of }) => listImportRows(read, { organId, runId }, of as { state?: string }),
+    ask: ({ organId, runId, ...of }) => listImportRows(read, { organId, runId }, of),
   });
 }
 

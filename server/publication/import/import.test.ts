@@ -98,9 +98,9 @@ onEachEngine('an import', (engine) => {
     assert.deepEqual([done.state, done.applied], ['done', 1]);
     const entry = office.entries.find((one) => one.verb === 'ledger.carryOutImport');
     const run = entry?.changes.find((change) => change.table === 'import_run')?.after;
-    assert.deepEqual([run?.['only_right'], run?.['applied'], run?.['wrong_count'], run?.['state']], [1, 1, 1, 'done']);
+    assert.deepEqual([run?.only_right, run?.applied, run?.wrong_count, run?.state], [1, 1, 1, 'done']);
     assert.equal(office.entries.filter((one) => one.verb === 'ledger.carryOutImport').length, 1);
-    assert.match(String(run?.['file_hash']), /^[0-9a-f]{64}$/);
+    assert.match(String(run?.file_hash), /^[0-9a-f]{64}$/);
   });
 
   test('what is in the ledger already, or twice in the file, is recognised and not imported again', async () => {

@@ -6,7 +6,8 @@ import { mayFollow, type RunVerb, runStateName, runTransitions } from './run-sta
 /** Blockers of a verb; empty = yes. `onlyRight`: the wrong lines are left out. */
 export function runBlockers(run: ImportRunRow, verb: RunVerb, onlyRight = false): Blocker[] {
   const title = runTransitions.find((one) => one.verb === verb)!.title;
-  if (!mayFollow(verb, run.state)) return [{ code: 'ledger.runState', message: `这次导入${runStateName(run.state)}，不能${title}。` }];
+  if (!mayFollow(verb, run.state))
+    return [{ code: 'ledger.runState', message: `这次导入的状态是“${runStateName(run.state)}”，不能${title}。` }];
   return verb === 'applyImport' ? applyBlockers(run, onlyRight) : [];
 }
 

@@ -8,7 +8,7 @@ import { channelName } from '../channels.ts';
 import { type PageOf, pageOf } from './paging.ts';
 import { columnsServing, type PostingFilter, PostingFilterFields, postingsWhere } from './posting-filter.ts';
 
-const Sort = T.Union(['newest', 'oldest'].map((one) => T.Literal(one)));
+const Sort = T.Union([T.Literal('newest'), T.Literal('oldest')]);
 
 export const PostingsInput = T.Object({ organId: Id, ...PageInput, ...PostingFilterFields, sort: T.Optional(Sort) });
 export type PostingsQuestion = Static<typeof PostingsInput>;

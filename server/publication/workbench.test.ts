@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { execute } from '#kernel/command';
+import { onEachEngine } from '#kernel/testing';
+import { decideStage } from './commands/decide-stage.ts';
+import { saveDraft } from './commands/save-draft.ts';
+import { importTable } from './import/import-table.ts';
+import { headings, onWechat } from './import/sheets-for-tests.ts';
+import {
+  approved,
+  type Member,
+  type OfficeForTests,
+  openOfficeForTests,
+  organId,
+  people,
+  submitted,
+  view,
+  writtenDraft,
+} from './office-for-tests.ts';
+import { differentPeople } from './queries/workbench/first-steps.ts';
+import { workbench } from './queries/workbench/index.ts';
+
+onEachEngine('the workbench', (engine) => {
+  let office: OfficeForTests;
+  const of = (who: Member) => {
+    const { database, clock, services } = office.runtime;
+    return workbench({ db: database.read, organId, actor: people[who], today: clock.today(), services });
+  };
+  const titles = async (who: Member, key: string) =>
+    (await of(who)).groups.find((group) => group.key === key)?.items.map((item) => item.title) ?? [];
+  before(async () => {
+    office = await openOfficeForTests(engine);
+  });
+  after(() => office.close());
+
+  test('what waits for a review stands before whoever may decide it, and nobody else', async () => {
+    await submitted(office.runtime, { fields: { title: '待初审的通知' } });
+    assert.deepEqual(await titles('reviewer', 'reviews'), ['待初审的通知']);
+    for (const who of ['clerk', 'secrecy', 'signer'] as const) assert.deepEqual(await titles(who, 'reviews'), [], who);
+  });
+
+  test('a returned draft comes back to its author with the opinion, apart from the other drafts', async () => {
+    const id = await submitted(office.runtime, { fields: { title: '被退回的通知' } });
+    await writtenDraft(office.runtime, { fields: { title: '还在写的通知' } });
+    const decision = { organId, id, position: 1, decision: 'return' as const, opinion: '第二段请写明依据' };
+    await execute(office.runtime, decideStage, decision, people.reviewer);
+    const { groups } = await of('clerk');
+    const [returned] = groups.find((group) => group.key === 'returned')?.items ?? [];
+    assert.deepEqual([returned?.title, returned?.detail, returned?.path], ['被退回的通知', '第二段请写明依据', `/publication/${id}`]);
+    assert.deepEqual(await titles('clerk', 'drafts'), ['还在写的通知']);
+    assert.deepEqual(await titles('colleague', 'drafts'), []);
+  });
+
+  test('the last day for publishing is reminded of, red once it has passed', async () => {
+    const late = await writtenDraft(office.runtime, { fields: { title: '迟了的通知', formedOn: '2026-09-01' } });
+    await writtenDraft(office.runtime, { fields: { title: '快到期的通知', formedOn: '2026-10-28' } });
+    await writtenDraft(office.runtime, { fields: { title: '还早的通知', formedOn: '2026-11-20' } });
+    const items = (await of('officer')).groups.find((group) => group.key === 'due')?.items ?? [];
+    assert.deepEqual(
+      items.map((item) => [item.title, item.level]),
+      [
+        ['迟了的通知', 'red'],
+        ['快到期的通知', 'amber'],
+      ],
+    );
+    assert.equal(items[0]?.path, `/publication/${late}`);
+    assert.match(items[0]?.detail ?? '', /应在2026年9月\d+日前公开，已超过/);
+    assert.deepEqual(await titles('colleague', 'due'), []);
+  });
+
+  test('what may be published, what must be signed for and which import waits reach the right desks', async () => {
+    await approved(office.runtime, { fields: { title: '可以发布的通知' } });
+    assert.deepEqual(await titles('officer', 'approved'), ['可以发布的通知']);
+    const id = await writtenDraft(office.runtime, { fields: { title: '有号码的公示' } });
+    const { fields, version } = await view(office.runtime, id);
+    await execute(office.runtime, saveDraft, { organId, id, version, fields, bodyHtml: '<p>11010519491231002X</p>' }, people.clerk);
+    assert.deepEqual(await titles('head', 'findings'), ['有号码的公示']);
+    assert.deepEqual(await titles('clerk', 'findings'), []);
+    await importTable(office.runtime, people.officer, { organId, fileName: '旧台账.xlsx', rows: [headings, onWechat(1)], apply: false });
+    assert.deepEqual(await titles('head', 'imports'), ['旧台账.xlsx']);
+    assert.deepEqual(await titles('reviewer', 'imports'), []);
+  });
+
+  test('a new organ is shown what to do first, and what is done is ticked off', async () => {
+    const done = async () => Object.fromEntries((await of('head')).firstSteps.map((step) => [step.title, step.done]));
+    assert.deepEqual(await done(), {
+      填写机关资料: false,
+      设置科室: false,
+      采用起步栏目: true,
+      安排人员和角色: false,
+      公开第一条信息: false,
+    });
+    const db = office.runtime.database.write;
+    const profile = { address: '示范路1号', phone: '0000-0000000', officeHours: '工作日', disclosureOffice: '党政办' };
+    await db
+      .updateTable('organ')
+      .set({ profile: JSON.stringify(profile) })
+      .execute();
+    const roles = { clerk: 'handler', reviewer: 'reviewer', secrecy: 'secrecyReviewer', signer: 'signer' };
+    const memberships = Object.entries(roles).map(([person_id, role]) => ({ organ_id: organId, person_id, role, since: '2026-01-01' }));
+    await db.insertInto('membership').values(memberships).execute();
+    await importTable(office.runtime, people.officer, { organId, fileName: '台账.xlsx', rows: [headings, onWechat(9)], apply: true });
+    assert.deepEqual(await done(), { 填写机关资料: true, 设置科室: false, 采用起步栏目: true, 安排人员和角色: true, 公开第一条信息: true });
+  });
+});
+
+test('four posts need four people: two people in all roles are not enough', () => {
+  assert.equal(differentPeople([['甲'], ['甲', '乙'], ['乙', '丙'], ['丁', '甲']]), true);
+  assert.equal(
+    differentPeople([
+      ['甲', '乙'],
+      ['甲', '乙'],
+      ['甲', '乙'],
+    ]),
+    false,
+  );
+  assert.equal(differentPeople([['甲'], []]), false);
+});
