@@ -11,6 +11,7 @@ import { demoLedger, demoYears } from './ledgers.ts';
 import { demoPeople } from './people.ts';
 import { demoEmptyColumns } from './profile.ts';
 import { demoDepartments, demoOrganTree, demoTown, demoVillages } from './town.ts';
+import { beginWork } from './work-under-way.ts';
 
 /** Public on purpose: the demo listens on its own machine only. */
 const demoPassword = 'gongkai-demo-2026';
@@ -39,6 +40,7 @@ export async function createDemo(runtime: Runtime): Promise<void> {
   await fillEmptyColumns(runtime, town);
   await createPeople(runtime, organs, departments);
   await importLedgers(runtime, town);
+  await beginWork(runtime, town);
 }
 
 async function createOrgans(runtime: Runtime): Promise<Map<string, string>> {
