@@ -1,7 +1,10 @@
 // One entry unfolded: every column that changed, before and after.
 import type { Row } from '../api/client.ts';
 
-export function Changes({ entry }: { entry: Row<'/api/audit'> }) {
+type Entry = Row<'/api/audit'>;
+type Change = Entry['changes'][number];
+
+export function Changes({ entry }: { entry: Entry }) {
   return (
     <div className="changes">
       <p className="quiet">
@@ -21,12 +24,9 @@ export function Changes({ entry }: { entry: Row<'/api/audit'> }) {
             </tr>
           </thead>
           <tbody>
-            {entry.changes.map((change) => (
+            {entry.changes.map((change, at) => (
               <tr key={`${change.table}${change.key}${change.column}`}>
-                <td>
-                  {change.table}
-                  <small className="quiet"> {change.key}</small>
-                </td>
+                <td>{isNewRow(entry, at) && <RowName of={change} />}</td>
                 <td>{change.column}</td>
                 <td className="before">{change.before ?? '（无）'}</td>
                 <td>{change.after ?? '（无）'}</td>
@@ -36,5 +36,20 @@ export function Changes({ entry }: { entry: Row<'/api/audit'> }) {
         </table>
       )}
     </div>
+  );
+}
+
+/** The row is named once, above its columns. */
+function isNewRow({ changes }: Entry, at: number): boolean {
+  const [before, now] = [changes[at - 1], changes[at]];
+  return before?.table !== now?.table || before?.key !== now?.key;
+}
+
+function RowName({ of }: { of: Change }) {
+  return (
+    <>
+      {of.table}
+      <small className="quiet"> {of.key}</small>
+    </>
   );
 }

@@ -67,6 +67,8 @@ function Opener<R>({ row, open, children }: { row: R; open: (row: R) => void; ch
 
 function PhoneCards<R>({ rows, columns, rowKey, here, open, unfolds }: Props<R>) {
   const [first, ...rest] = columns.filter((column) => !column.deskOnly);
+  const lines = (row: R) =>
+    rest.map((column) => ({ title: column.title, shown: column.show(row) })).filter(({ shown }) => shown !== null && shown !== '');
   return (
     <ul className="cards">
       {rows.map((row, at) => (
@@ -82,10 +84,10 @@ function PhoneCards<R>({ rows, columns, rowKey, here, open, unfolds }: Props<R>)
               ))}
           </div>
           <dl>
-            {rest.map((column, n) => (
-              <div key={column.title || n} className="card-line">
-                {column.title && <dt>{column.title}</dt>}
-                <dd>{column.show(row)}</dd>
+            {lines(row).map(({ title, shown }, n) => (
+              <div key={title || n} className="card-line">
+                {title && <dt>{title}</dt>}
+                <dd>{shown}</dd>
               </div>
             ))}
           </dl>

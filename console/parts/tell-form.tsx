@@ -39,8 +39,9 @@ export function TellForm<V extends object, A, I>({
       layout={layout}
       requiredMark={false}
       scrollToFirstError={{ focus: true }}
-      disabled={of.isPending}
-      onFinish={(values) => of.mutate(inputs(values))}
+      onFinish={(values) => {
+        if (!of.isPending) of.mutate(inputs(values));
+      }}
       {...rest}
     >
       {of.error && !shown && <ErrorSentence error={of.error} />}

@@ -24,8 +24,10 @@ const columns: ListColumn<Person>[] = [
     show: (person) => (person.roleNames.length > 0 ? person.roleNames.join('、') : <span className="quiet">还没有角色</span>),
   },
   { title: '科室', width: 160, show: (person) => person.departmentName ?? '—' },
-  { title: '情况', width: 190, show: (person) => <Marks of={person} /> },
+  { title: '情况', width: 190, show: (person) => (hasMarks(person) ? <Marks of={person} /> : '') },
 ];
+
+const hasMarks = (of: Person) => of.closedAt !== null || of.locked || of.mustChangePassword || of.totp;
 
 function Marks({ of }: { of: Person }) {
   return (

@@ -66,10 +66,10 @@ function ProblemForm({ close }: { close: () => void }) {
       <Form.Item
         name="words"
         label="您在做什么，看到了什么？"
-        extra="不要写身份证号、手机号等个人信息。会一并发送这一页的地址、时间和最近一次出错的编号，不发送页面内容。"
+        extra="最多 2000 字。不要写身份证号、手机号等个人信息。会一并发送这一页的地址、时间和最近一次出错的编号，不发送页面内容。"
         rules={[{ required: true, whitespace: true, message: '请写几句。' }]}
       >
-        <Input.TextArea autoFocus autoSize={{ minRows: 4, maxRows: 10 }} maxLength={2000} showCount />
+        <Input.TextArea autoFocus autoSize={{ minRows: 4, maxRows: 10 }} maxLength={2000} />
       </Form.Item>
     </TellForm>
   );

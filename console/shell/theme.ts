@@ -12,6 +12,8 @@ export const theme: ThemeConfig = {
     colorInfo: '#1d4f91',
     colorInfoBg: '#eef4fb',
     colorInfoBorder: '#b9cde6',
+    colorSuccessBg: '#eaf5ee',
+    colorSuccessBorder: '#b7dcc4',
     colorWarningBg: '#fff8e8',
     colorWarningBorder: '#ecd29a',
     controlItemBgActive: '#e6eef8',
@@ -33,7 +35,7 @@ export const theme: ThemeConfig = {
   },
   components: {
     Table: { headerBg: '#eef2f7', cellPaddingBlockSM: 7 },
-    Form: { itemMarginBottom: 16, verticalLabelPadding: '0 0 4px' },
+    Form: { itemMarginBottom: 20, verticalLabelPadding: '0 0 4px' },
     Menu: { itemHeight: 36, itemMarginBlock: 2, itemBorderRadius: 4, groupTitleColor: '#5f6876' },
   },
 };

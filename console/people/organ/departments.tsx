@@ -1,11 +1,12 @@
 // The organ's departments: pasted, changed, closed.
-import { Button, Form, Input, Modal, Space, Table, Tag } from 'antd';
+import { Button, Form, Input, Modal, Space, Tag } from 'antd';
 import { useState } from 'react';
 import type { Answer, Inputs } from '../../api/client.ts';
 import { useAsk, useTell } from '../../api/hooks.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { EmptyTeaches } from '../../parts/empty-teaches.tsx';
 import { ErrorSentence } from '../../parts/error-sentence.tsx';
+import { type ListColumn, ListRows } from '../../parts/list-rows.tsx';
 import { useHolds, useOrgan } from '../../parts/organ.tsx';
 import { TellForm } from '../../parts/tell-form.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
@@ -55,6 +56,19 @@ export function PasteDepartments() {
   );
 }
 
+const columns: ListColumn<Department>[] = [
+  {
+    title: '科室',
+    show: (d) => (
+      <>
+        {d.name} {d.closedAt && <Tag>已停用</Tag>}
+      </>
+    ),
+  },
+  { title: '别名', width: 260, show: (d) => d.otherNames },
+  { title: '类别', width: 110, show: (d) => d.kind },
+];
+
 function DepartmentTable({ all, may, edit }: { all: Department[]; may: boolean; edit: (department: Department) => void }) {
   const { id: organId } = useOrgan();
   const close = useTell('post', '/api/organs/{organId}/departments/{id}/close');
@@ -81,25 +95,12 @@ function DepartmentTable({ all, may, edit }: { all: Department[]; may: boolean; 
   return (
     <>
       <ErrorSentence error={close.error ?? reopen.error} />
-      <Table<Department>
-        size="small"
-        rowKey="id"
-        dataSource={all}
-        pagination={all.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-        scroll={{ x: 560 }}
-        columns={[
-          {
-            title: '科室',
-            render: (_, d) => (
-              <>
-                {d.name} {d.closedAt && <Tag>已停用</Tag>}
-              </>
-            ),
-          },
-          { title: '别名', dataIndex: 'otherNames', width: 260 },
-          { title: '类别', dataIndex: 'kind', width: 110 },
-          ...(may ? [{ title: '', width: 140, render: (_: unknown, d: Department) => actions(d) }] : []),
-        ]}
+      <ListRows
+        rows={all}
+        columns={may ? [...columns, { title: '', width: 140, show: actions }] : columns}
+        rowKey={(d) => d.id}
+        here={-1}
+        open={undefined}
       />
     </>
   );
