@@ -36,14 +36,30 @@ export async function publicCatalogue(
   return { listing: { rows, total, page, pageSize: listedPageSize }, year, years: yearsOf(lines) };
 }
 
-/** Part `part`, from 1, of everything published, in the order of the public numbers. */
+/** Part `part`, from 1, of everything published, the newest first: passing over the parts before reads an index alone. */
 export async function publicSiteMap(db: Db, organId: string, part: number, size: number): Promise<{ number: string; changedOn: string }[]> {
-  const rows = await published(db, organId)
-    .select(['p.public_number', 'p.updated_at'])
-    .where('p.public_number', 'is not', null)
-    .orderBy('p.public_number')
+  const ids = await published(db, organId)
+    .select('p.id')
+    .orderBy('p.published_on', 'desc')
+    .orderBy('p.id', 'desc')
     .limit(size)
     .offset((part - 1) * size)
     .execute();
-  return rows.map((row) => ({ number: row.public_number!, changedOn: dayOf(row.updated_at) }));
+  if (ids.length === 0) return [];
+  // By key alone: asked for more, SQLite would rather walk along another index.
+  const rows = await db
+    .selectFrom('publication')
+    .select(['id', 'public_number', 'updated_at'])
+    .where('organ_id', '=', organId)
+    .where(
+      'id',
+      'in',
+      ids.map((row) => row.id),
+    )
+    .execute();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap(({ id }) => {
+    const row = byId.get(id);
+    return row?.public_number ? [{ number: row.public_number, changedOn: dayOf(row.updated_at) }] : [];
+  });
 }

@@ -174,17 +174,28 @@ function fileOf(row: { title: string; file_name: string; file_hash: string; size
   return { title: row.title, fileName: row.file_name, fileHash: row.file_hash, size: Number(row.size), mediaType: row.media_type };
 }
 
+/** Two steps: joined, SQLite would walk through everything published in the order asked for. */
 async function linksOf(db: Db, row: PublicationRow, own: 'from_id' | 'to_id', other: 'from_id' | 'to_id'): Promise<PublicLink[]> {
-  const rows = await db
-    .selectFrom('publication_link as l')
-    .innerJoin('publication as p', (join) => join.onRef('p.organ_id', '=', 'l.organ_id').onRef('p.id', '=', `l.${other}`))
-    .select(['p.public_number', 'p.title', 'p.published_on'])
-    .where('l.organ_id', '=', row.organ_id)
-    .where(`l.${own}`, '=', row.id)
-    .where('l.relation', '=', 'interprets')
-    .where('p.state', '=', 'published')
-    .orderBy('p.published_on', 'desc')
-    .orderBy('p.id')
+  const links = await db
+    .selectFrom('publication_link')
+    .select(other)
+    .where('organ_id', '=', row.organ_id)
+    .where(own, '=', row.id)
+    .where('relation', '=', 'interprets')
     .execute();
-  return rows.map((one) => ({ number: one.public_number ?? '', title: one.title, publishedOn: one.published_on }));
+  if (links.length === 0) return [];
+  const linked = await db
+    .selectFrom('publication')
+    .select(['state', 'public_number', 'title', 'published_on'])
+    .where('organ_id', '=', row.organ_id)
+    .where(
+      'id',
+      'in',
+      links.map((link) => link[other]),
+    )
+    .orderBy('published_on', 'desc')
+    .orderBy('public_number')
+    .execute();
+  const open = linked.filter((one) => one.state === 'published');
+  return open.map((one) => ({ number: one.public_number ?? '', title: one.title, publishedOn: one.published_on }));
 }

@@ -60,19 +60,24 @@ function days({ from, to }: SearchQuestion) {
 
 type HitRow = Awaited<ReturnType<typeof hitRows>> extends Map<string, infer R> ? R : never;
 
+/** Two steps by key: joined and narrowed by state, SQLite would walk through everything published. */
 async function hitRows(db: Db, organId: string, ids: readonly string[]) {
   if (ids.length === 0) return new Map<string, never>();
   const rows = await db
-    .selectFrom('publication as p')
-    .innerJoin('publication_edition as e', (join) =>
-      join.onRef('e.organ_id', '=', 'p.organ_id').onRef('e.publication_id', '=', 'p.id').onRef('e.edition', '=', 'p.edition'),
-    )
-    .select(['p.id', 'p.public_number', 'p.title', 'p.document_number', 'p.published_on', 'p.column_id', 'p.summary', 'e.body_text'])
-    .where('p.organ_id', '=', organId)
-    .where('p.state', '=', 'published')
-    .where('p.id', 'in', [...ids])
+    .selectFrom('publication')
+    .select(['id', 'state', 'edition', 'public_number', 'title', 'document_number', 'published_on', 'column_id', 'summary'])
+    .where('organ_id', '=', organId)
+    .where('id', 'in', [...ids])
     .execute();
-  return new Map(rows.map((row) => [row.id, row]));
+  const texts = await db
+    .selectFrom('publication_edition')
+    .select(['publication_id', 'edition', 'body_text'])
+    .where('organ_id', '=', organId)
+    .where('publication_id', 'in', [...ids])
+    .execute();
+  const bodies = new Map(texts.map((text) => [`${text.publication_id} ${text.edition}`, text.body_text]));
+  const open = rows.filter((row) => row.state === 'published');
+  return new Map(open.map((row) => [row.id, { ...row, body_text: bodies.get(`${row.id} ${row.edition}`) ?? '' }]));
 }
 
 function hit(row: HitRow, words: string): Hit {
