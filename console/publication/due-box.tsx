@@ -6,7 +6,11 @@ import type { Due } from './types.ts';
 export function DueBox({ due, publishedOn }: { due: Due; publishedOn: string | null }) {
   const [open, setOpen] = useState(false);
   const days = [
-    ...due.counted.map(({ day, n, note }) => ({ day, words: `第 ${n} 个工作日${note ? `（${note}）` : ''}`, counts: true })),
+    ...due.counted.map(({ day, n, note }) => ({
+      day,
+      words: `第 ${n} 个工作日${note && !note.startsWith('星期') ? `（${note}）` : ''}`,
+      counts: true,
+    })),
     ...due.skipped.map(({ day, why }) => ({ day, words: why, counts: false })),
   ].sort((a, b) => (a.day < b.day ? -1 : 1));
   return (

@@ -1,12 +1,16 @@
 // One publication: the editor while it is written, else what it says and how it came about.
-import { useState } from 'react';
+import { Skeleton } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
 import './publication.css';
 import { Asked } from '../parts/asked.tsx';
 import { usePublication } from './ask.ts';
-import { EditorPage } from './editor/editor-page.tsx';
 import { useMayWrite } from './may.ts';
 import { ReadPage } from './read-page.tsx';
+import type { Publication } from './types.ts';
+
+// The editor is half of the console's weight: readers and reviewers do not load it.
+const EditorPage = lazy(() => import('./editor/editor-page.tsx').then((m) => ({ default: m.EditorPage })));
 
 export function PublicationPage() {
   const { id = '' } = useParams();
@@ -22,9 +26,17 @@ function One({ id }: { id: string }) {
     <Asked of={publication}>
       {(found) => {
         const writes = found.editable && mayWrite;
-        if (writes && (found.state === 'writing' || reopened)) return <EditorPage publication={found} />;
+        if (writes && (found.state === 'writing' || reopened)) return <Writing publication={found} />;
         return <ReadPage publication={found} {...(writes ? { reopen: () => setReopened(true) } : {})} />;
       }}
     </Asked>
+  );
+}
+
+function Writing({ publication }: { publication: Publication }) {
+  return (
+    <Suspense fallback={<Skeleton active />}>
+      <EditorPage publication={publication} />
+    </Suspense>
   );
 }

@@ -58,13 +58,14 @@ function Form({ publication, stage, finished, refresh }: Props & { stage: Stage 
       await client.invalidateQueries();
     } catch (failure) {
       setError(failure);
+      showForm();
       if (asRefusal(failure).status === 409) refresh();
     } finally {
       setBusy(null);
     }
   };
   return (
-    <section className="panel decide">
+    <section className="panel decide" id="decide">
       <h2>{stage.stageName}</h2>
       {isSecrecy && <SecrecyForm value={secrecy} set={setSecrecy} problem={fieldOf(error)} />}
       <div>
@@ -110,6 +111,13 @@ const returnsWith = ({ name }: Secrecy) => ({ code: 'conclusion', message: `ç»“è
 function chosen({ conclusion, ground }: Secrecy, decision: Decision): { conclusion?: string; ground?: string } {
   const concluded = conclusion || (decision === 'pass' ? 'open' : '');
   return { ...(concluded ? { conclusion: concluded } : {}), ...(ground ? { ground } : {}) };
+}
+
+/** On a phone the buttons are in sight while the form may not be. */
+function showForm(): void {
+  const form = document.getElementById('decide');
+  form?.scrollIntoView({ block: 'center' });
+  form?.querySelector<HTMLElement>('textarea')?.focus({ preventScroll: true });
 }
 
 /** A refusal that belongs to one field of this form, as that field's sentence. */

@@ -59,10 +59,6 @@ function Texts({ column }: { column: Column }) {
         </div>
       ))}
       <div>
-        <dt>法定事项</dt>
-        <dd>{column.statutoryItem ?? <span className="quiet">—</span>}</dd>
-      </div>
-      <div>
         <dt>最近公开</dt>
         <dd>
           <DayText day={column.newestOn} />

@@ -26,8 +26,8 @@ export function EditorPage({ publication }: { publication: Publication }) {
   const text = problemOf(desk, 'bodyHtml') ?? steps.wanting.get('bodyHtml');
   return (
     <Page
-      title={desk.writing.fields.title || `未写标题的${publication.kindName}`}
-      about={`${publication.stateName} · ${publication.kindName}`}
+      title={`起草${publication.kindName}`}
+      about={publication.state === 'writing' ? undefined : `${publication.stateName}；改动后要重新送审。`}
     >
       <StepBar publication={publication} desk={desk} steps={steps} />
       <div className="editor">

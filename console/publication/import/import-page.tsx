@@ -123,8 +123,8 @@ function Lines({ run }: { run: Run }) {
 
 const columns = [
   { title: '行', width: 64, show: (row: RunRow) => row.line },
-  { title: '标题', show: (row: RunRow) => <span className="title-cell title-words">{String(row.cells['标题'] ?? '（没有标题）')}</span> },
-  { title: '公开日期', width: 120, show: (row: RunRow) => String(row.cells['公开日期'] ?? '') },
+  { title: '标题', show: (row: RunRow) => <span className="title-cell title-words">{String(row.cells.标题 ?? '（没有标题）')}</span> },
+  { title: '公开日期', width: 120, show: (row: RunRow) => String(row.cells.公开日期 ?? '') },
   { title: '情况', show: (row: RunRow) => <State row={row} /> },
 ];
 

@@ -39,7 +39,7 @@ function Year({ of, choose }: { of: Figures; choose: (year: number) => void }) {
     );
   return (
     <>
-      <section className="panel year-head">
+      <section className="panel figure-head">
         <Select aria-label="年份" value={of.year} options={years.map((year) => ({ value: year, label: `${year}年` }))} onChange={choose} />
         <OrganLink to={`/ledger?year=${of.year}`} className="figure-total">
           {of.total}

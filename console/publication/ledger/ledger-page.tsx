@@ -59,7 +59,7 @@ export function LedgerPage() {
 
 const columns = [
   { title: '标题', show: (row: Posting) => <PostingTitle row={row} /> },
-  { title: '渠道', width: 150, show: (row: Posting) => row.channelName },
+  { title: '渠道', width: 190, show: (row: Posting) => row.channelName },
   { title: '公开日期', width: 130, show: (row: Posting) => <DayText day={row.postedOn} /> },
   { title: '种类', width: 110, show: (row: Posting) => row.kindName ?? '—' },
   { title: '栏目', width: 130, deskOnly: true, show: (row: Posting) => row.columnName ?? '—' },

@@ -30,7 +30,7 @@ export function PublicationsPage() {
         name="publications"
         path={listPath}
         at={{ organId: organ.id }}
-        also={state ? { state } : {}}
+        also={state ? { state, ...(state === 'published' ? { sort: 'publishedOn' } : {}) } : {}}
         filters={filters}
         columns={columns}
         rowKey={(row) => row.id}
