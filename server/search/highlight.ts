@@ -1,7 +1,7 @@
 // The piece of a text around the words that were found, and where they stand in it.
 import { longestText } from './bigrams.ts';
 import { parseWords } from './parse-words.ts';
-import { type Run, runsOf } from './runs.ts';
+import { runsOf } from './runs.ts';
 
 /** From and to in the snippet's text (UTF-16, the end excluded). */
 export type Mark = [from: number, to: number];
@@ -35,7 +35,7 @@ function whole(text: string, at: number): number {
 function marksOf(text: string, words: string): Mark[] {
   const phrases = parseWords(words);
   if (phrases.length === 0) return [];
-  const map = mapped(runsOf(text));
+  const map = mapped(text);
   const found = phrases.flatMap(({ inReduced }) => occurrences(map, inReduced));
   return merged(found.sort((a, b) => a[0] - b[0]));
 }
@@ -47,22 +47,25 @@ interface Mapped {
   to: number[];
 }
 
-function mapped(runs: readonly Run[]): Mapped {
+function mapped(text: string): Mapped {
+  const places: Mark[] = [];
+  const runs = runsOf(text, (from, to) => places.push([from, to]));
   const from: number[] = [];
   const to: number[] = [];
   let reduced = '';
-  const add = (char: string, a: number, b: number) => {
+  const add = (char: string, [a, b]: Mark) => {
     reduced += char;
     for (let i = 0; i < char.length; i++) {
       from.push(a);
       to.push(b);
     }
   };
-  for (const run of runs) {
-    add(' ', run.from[0]!, run.from[0]!);
-    for (const [i, char] of run.chars.entries()) add(char, run.from[i]!, run.to[i]!);
+  let next = 0;
+  for (const { chars } of runs) {
+    add(' ', [0, 0]);
+    for (const char of chars) add(char, places[next++]!);
   }
-  add(' ', to.at(-1) ?? 0, to.at(-1) ?? 0);
+  add(' ', [0, 0]);
   return { reduced, from, to };
 }
 

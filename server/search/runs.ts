@@ -7,10 +7,10 @@ export interface Run {
   kind: RunKind;
   /** Folded characters (code points). */
   chars: string[];
-  /** For each character, where its source begins and ends (UTF-16). */
-  from: number[];
-  to: number[];
 }
+
+/** Told of each character, in order, where its source begins and ends (UTF-16). */
+export type PlaceListener = (from: number, to: number) => void;
 
 interface FoldedChar {
   char: string;
@@ -24,21 +24,23 @@ const unseen = /\p{Default_Ignorable_Code_Point}/u;
 const folded = new Map<number, FoldedChar[]>();
 
 /** The runs of a text in order; what is neither character, letter nor digit divides them, what cannot be seen does not. */
-export function runsOf(text: string): Run[] {
+export function runsOf(text: string, place?: PlaceListener): Run[] {
   const runs: Run[] = [];
-  let gap = true;
+  let open: Run | undefined;
   for (let at = 0; at < text.length; ) {
     const code = text.codePointAt(at)!;
     const end = at + (code > 0xffff ? 2 : 1);
     for (const { char, kind } of foldOf(code)) {
-      if (kind !== null) {
-        if (gap || runs.at(-1)?.kind !== kind) runs.push({ kind, chars: [], from: [], to: [] });
-        const run = runs.at(-1)!;
-        run.chars.push(char);
-        run.from.push(at);
-        run.to.push(end);
+      if (kind === null) {
+        open = undefined;
+        continue;
       }
-      gap = kind === null;
+      if (open === undefined || open.kind !== kind) {
+        open = { kind, chars: [] };
+        runs.push(open);
+      }
+      open.chars.push(char);
+      place?.(at, end);
     }
     at = end;
   }

@@ -3,7 +3,8 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#kernel/db';
 import { type Found, type Hit, mostRanked, type Search } from './entry.ts';
 import type { Phrase } from './parse-words.ts';
-import { facetWord, rowsFrom, rowsTo, scopeWord } from './sqlite-put.ts';
+import { facetWord, scopeWord } from './scope.ts';
+import { rowsFrom, rowsTo } from './sqlite-put.ts';
 
 interface FoundRow {
   organ_id: string;

@@ -5,6 +5,7 @@ import type { Tx } from '#kernel/db';
 import { bigrams } from './bigrams.ts';
 import type { EntryKey, SearchEntry } from './entry.ts';
 import { removeEntry } from './remove-entry.ts';
+import { scopeWords } from './scope.ts';
 
 const firstDay = day('0001-01-01');
 /** Row numbers of one day. */
@@ -20,20 +21,6 @@ export function rowsTo(of: Day): number {
   return rowsFrom(of) + span - 1;
 }
 
-/** The word that stands for an organ and a subject (organ null: the subject everywhere). */
-export function scopeWord(organId: string | null, subject: string): string {
-  return organId === null ? `a${hex(subject)}` : `b${hex(organId)}x${hex(subject)}`;
-}
-
-/** The word that stands for a facet of a subject. */
-export function facetWord(subject: string, facet: string): string {
-  return `c${hex(subject)}x${hex(facet)}`;
-}
-
-function hex(text: string): string {
-  return Buffer.from(text).toString('hex');
-}
-
 export async function putOnSqlite(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {
   // The full-text table writes what it holds back whenever a row number is smaller than the one before.
   for (const entry of [...entries].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) await putOne(tx, entry);
@@ -46,9 +33,8 @@ async function putOne(tx: Tx, entry: SearchEntry): Promise<void> {
   if (former) await removeEntry(tx, entry);
   await sql`insert into search_entry (organ_id, subject, id, day, facet, row_number)
     values (${organId}, ${subject}, ${id}, ${day}, ${facet}, ${row})`.execute(tx);
-  const scope = `${scopeWord(null, subject)} ${scopeWord(organId, subject)} ${facetWord(subject, facet)}`;
   await sql`insert into search_terms (rowid, scope, title, body)
-    values (${row}, ${scope}, ${wordsOf(entry.title)}, ${wordsOf(entry.body)})`.execute(tx);
+    values (${row}, ${scopeWords(entry).join(' ')}, ${wordsOf(entry.title)}, ${wordsOf(entry.body)})`.execute(tx);
 }
 
 function wordsOf(text: string): string {

@@ -1,4 +1,4 @@
-// The table of search, as far as both engines share it: SQLite adds `row_number` (the key into the full-text table), PostgreSQL `reduced` and `terms`.
+// The table of search, as far as both engines share it: SQLite adds `row_number` (the key into the full-text table), PostgreSQL `title`, `body` (reduced) and `terms`.
 
 declare module '#kernel/db' {
   interface Tables {
