@@ -13,5 +13,4 @@ export const refuseLedger = errorCatalogue({
   'ledger.runState': { kind: 'blocked', text: '这次导入的状态是“{state}”，不能{verb}。' },
   'ledger.changedSince': { kind: 'conflict', text: '核对之后台账或栏目有了变化：{what}请重新核对。' },
   'ledger.tooManyLines': { kind: 'tooLarge', text: '一次最多粘贴 {limit} 行，更多的请用表格导入。' },
-  'ledger.year': { kind: 'invalid', text: '年份要在 1949 到 2100 之间。' },
 });

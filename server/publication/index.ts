@@ -15,6 +15,7 @@ export { submit } from './commands/submit.ts';
 export { withdrawFromReview } from './commands/withdraw-from-review.ts';
 export { withdrawPublication } from './commands/withdraw-publication.ts';
 export { type DraftFields, newFields } from './draft-fields.ts';
+export { clearImportsJob } from './import/clear-imports.ts';
 export { importPublications } from './import/cli.ts';
 export { type ImportedTable, importTable, type TableToImport } from './import/import-table.ts';
 export { ledgerJobs } from './import/jobs.ts';

@@ -11,6 +11,7 @@ import { planLines, stillRight } from '../import/plan-lines.ts';
 import { noteProgress } from '../import/progress.ts';
 import { linesInOrder } from '../import/right-lines.ts';
 import { findRun, moveRun, type RunKey } from '../import/run.ts';
+import { runBlockers } from '../import/run-blockers.ts';
 import { runStateName } from '../import/run-states.ts';
 import { loadVocabulary, type Vocabulary } from '../import/vocabulary.ts';
 import { numberingOrgan } from '../numbers.ts';
@@ -22,11 +23,18 @@ export const carryOutImport = command({
   name: 'ledger.carryOutImport',
   title: '导入台账内容',
   permission: mayLedger.import,
-  input: T.Object({ organId: Id, runId: Id }),
-  run: async (tx, key, act) => {
+  input: T.Object({
+    organId: Id,
+    runId: Id,
+    /** For a run nobody has decided on yet: decide and carry out in one transaction. */
+    decide: T.Optional(T.Object({ onlyRight: T.Boolean() })),
+  }),
+  blockers: async (tx, { decide, ...key }) => (decide ? runBlockers(await findRun(tx, key), 'applyImport', decide.onlyRight) : []),
+  run: async (tx, { decide, ...key }, act) => {
     await act.watch('import_run', { organ_id: key.organId, id: key.runId });
     // First of all: its lock lines imports of one organ up, so that two runs of the same file cannot both find the ledger empty of it.
     await bumpSiteVersion(tx, key.organId);
+    if (decide) await moveRun(tx, key, 'checked', { state: 'applying', only_right: decide.onlyRight ? 1 : 0 });
     const run = await findRun(tx, key);
     if (run.state !== 'applying') throw refuseLedger('ledger.runState', { state: runStateName(run.state), verb: '导入' });
     const names = await loadVocabulary(tx, key.organId);

@@ -7,7 +7,8 @@ import { carryOutImport } from '../commands/carry-out-import.ts';
 import type { ImportRunRow } from '../tables.ts';
 import { checkRun } from './check-run.ts';
 import type { LineProblem } from './line.ts';
-import { findRun, moveRun, type RunKey } from './run.ts';
+import { watchingProgress } from './progress.ts';
+import { findRun, type RunKey } from './run.ts';
 import { runBlockers } from './run-blockers.ts';
 import { type LedgerSource, sourceOfRows } from './source.ts';
 
@@ -67,19 +68,11 @@ export async function throughRun(
     onProgress: (done, total) => onProgress?.('check', done, total),
   });
   const checked = await findRun(runtime.database.write, key);
-  if (apply && runBlockers(checked, 'applyImport', onlyRight).length === 0) await applyNow(runtime, actor, key, onlyRight);
-  return answerOf(runtime, await findRun(runtime.database.write, key), apply, onlyRight);
-}
-
-async function applyNow(runtime: Runtime, actor: Actor, key: RunKey, onlyRight: boolean): Promise<void> {
-  const db = runtime.database.write;
-  if (!(await moveRun(db, key, 'checked', { state: 'applying', only_right: onlyRight ? 1 : 0 }))) return;
-  try {
-    await execute(runtime, carryOutImport, key, actor);
-  } catch (error) {
-    await moveRun(db, key, 'applying', { state: 'checked' });
-    throw error;
+  if (apply && runBlockers(checked, 'applyImport', onlyRight).length === 0) {
+    const tell = (lines: number) => onProgress?.('apply', lines, checked.right_count);
+    await watchingProgress(key.runId, tell, () => execute(runtime, carryOutImport, { ...key, decide: { onlyRight } }, actor));
   }
+  return answerOf(runtime, await findRun(runtime.database.write, key), apply, onlyRight);
 }
 
 async function answerOf(runtime: Runtime, run: ImportRunRow, apply: boolean, onlyRight: boolean): Promise<ImportedTable> {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { JobContext } from '#jobs';
 import { execute } from '#kernel/command';
+import { day } from '#kernel/day';
 import { Refusal } from '#kernel/errors';
 import { onEachEngine } from '#kernel/testing';
 import { applyImport } from '../commands/apply-import.ts';
@@ -11,6 +12,7 @@ import { startImport } from '../commands/start-import.ts';
 import { type OfficeForTests, openOfficeForTests, organId, people } from '../office-for-tests.ts';
 import { findImport, listImportRows } from '../queries/imports.ts';
 import { checkRun } from './check-run.ts';
+import { clearImports } from './clear-imports.ts';
 import { importPublications } from './cli.ts';
 import { ledgerJobs } from './jobs.ts';
 import { headings, onSite, onWechat, storedCsv, storedXlsx } from './sheets-for-tests.ts';
@@ -133,6 +135,21 @@ onEachEngine('the jobs of an import', (engine) => {
     assert.equal((await see(id)).applied, 1);
   });
 
+  test('after a month the lines of an import are gone, its counts stay; what nobody decided on is given up', async () => {
+    const { runtime } = office;
+    const { id: ended } = await start(await storedCsv(runtime, '标题,公开渠道,公开日期\n丙,微信,2022-3-5\n丙,微信,2022年13月1日\n'));
+    const { id: open } = await start(await storedCsv(runtime, '标题,公开渠道,公开日期\n丁,微信,2022-3-5\n'));
+    await work();
+    await execute(runtime, applyImport, { organId, runId: ended, onlyRight: true }, people.officer);
+    await work();
+    const count = async (runId: string) => (await listImportRows(runtime.database.read, { organId, runId }, {})).rows.length;
+    await clearImports(runtime.database.write, day('2026-12-20'));
+    assert.deepEqual([await count(ended), await count(open), (await see(open)).state], [2, 1, 'checked']);
+    await clearImports(runtime.database.write, day('2026-12-24'));
+    assert.deepEqual([await count(ended), await count(open), (await see(open)).state], [0, 0, 'cancelled']);
+    assert.deepEqual([(await see(ended)).applied, (await see(ended)).wrong], [1, 1]);
+  });
+
   test('the command line checks by default, imports with --apply, and answers in numbers', async () => {
     const { runtime } = office;
     const { writeFile } = await import('node:fs/promises');
@@ -152,7 +169,10 @@ onEachEngine('the jobs of an import', (engine) => {
     });
     assert.equal(applied.code, 0);
     assert.equal((JSON.parse(applied.out) as { applied: number }).applied, 1);
-    assert.ok(shown.some((text) => text.includes('2/2')));
+    assert.ok(
+      shown.some((text) => text.includes('核对 [') && text.includes('2/2')) &&
+        shown.some((text) => text.includes('导入 [') && text.includes('1/1')),
+    );
     assert.deepEqual(await importPublications(runtime, people.officer, { ...call, file: '/no/such.xlsx' }), {
       code: 2,
       out: '',

@@ -5,6 +5,7 @@ import { Refusal } from '#kernel/errors';
 import { type Actor, systemActor } from '#kernel/permission';
 import { carryOutImport } from '../commands/carry-out-import.ts';
 import { checkRun } from './check-run.ts';
+import { clearImportsJob } from './clear-imports.ts';
 import { applyImportKind, checkImportKind } from './job-kinds.ts';
 import { findRun, moveRun, type RunKey } from './run.ts';
 import { sourceOfFile } from './source.ts';
@@ -33,7 +34,7 @@ export const applyImportJob = defineJob<Application>({
   run: (of, { runtime }) => applyRun(of, runtime),
 });
 
-export const ledgerJobs = [checkImportJob, applyImportJob];
+export const ledgerJobs = [checkImportJob, applyImportJob, clearImportsJob];
 
 async function applyRun({ organId, runId, personId, name }: Application, runtime: JobContext['runtime']): Promise<void> {
   const key = { organId, runId };
