@@ -12,6 +12,8 @@ interface Piece {
   /** Calendar days ago it was made. */
   formedAgo: number;
   paragraphs: string[];
+  /** Slug of the column; the kind's own where none is named. */
+  column?: string;
   /** How far it has come: left as a draft, or the stages decided so far. */
   reviewed: 'draft' | readonly ('pass' | 'return')[];
 }
@@ -20,48 +22,46 @@ interface Piece {
 const reviewers = ['shenhe', 'baomi', 'qianfa'];
 
 const pieces: readonly Piece[] = [
-  piece(
-    '冬季农村住房取暖安全检查安排',
-    'jingban',
-    'work-news',
-    6,
-    'draft',
-    '各村在供暖开始前入户检查烟道、电热毯和取暖炉，检查表当日交应急管理办公室。',
-  ),
-  piece(
-    '第四季度低保对象动态复核情况',
-    'jingban',
-    'key-area',
-    27,
-    'draft',
-    '本季度复核按村民申报、入户核对、民主评议、公示的次序进行，公示只写户主姓名和人数。',
-    '受理和投诉请到便民服务中心民政窗口。',
-  ),
-  piece(
-    '2026年冬季集中供水管道防冻工作情况',
-    'jingban2',
-    'work-news',
-    4,
-    [],
-    '镇水利站会同各村对露天管道、水表井加装保温层，发现破损当日报修。',
-  ),
-  piece(
-    '2027年度城乡居民医疗保险集中缴费进展',
-    'jingban',
-    'key-area',
-    9,
-    ['pass'],
-    '集中缴费期内可在便民服务中心、村委会和手机渠道缴费，错过集中缴费期的设三个月等待期。',
-  ),
-  piece('冬春季森林防火值班安排', 'jingban2', 'work-news', 12, ['return'], '防火期内实行二十四小时值班，值班表另发各村。'),
-  piece(
-    '村庄清洁行动阶段评比结果',
-    'jingban',
-    'work-news',
-    15,
-    ['pass', 'pass', 'pass'],
-    '本阶段评比按村容、河道、垃圾清运三项打分，结果在各村公示栏同步张贴。',
-  ),
+  {
+    ...by('jingban', 'work-news', 6, 'draft'),
+    title: '冬季农村住房取暖安全检查安排',
+    paragraphs: ['各村在供暖开始前入户检查烟道、电热毯和取暖炉，检查表当日交应急管理办公室。'],
+  },
+  {
+    ...by('jingban', 'key-area', 27, 'draft'),
+    title: '第四季度低保对象动态复核情况',
+    column: 'social-assistance',
+    paragraphs: [
+      '本季度复核按村民申报、入户核对、民主评议、公示的次序进行，公示只写户主姓名和人数。',
+      '受理和投诉请到便民服务中心民政窗口。',
+    ],
+  },
+  {
+    ...by('jingban', 'execution', 45, 'draft'),
+    title: '第三季度民生实事进展情况',
+    paragraphs: ['道路硬化、管网改造、文化广场三项实事均按计划推进，第四季度集中验收。'],
+  },
+  {
+    ...by('jingban2', 'work-news', 4, []),
+    title: '2026年冬季集中供水管道防冻工作情况',
+    paragraphs: ['镇水利站会同各村对露天管道、水表井加装保温层，发现破损当日报修。'],
+  },
+  {
+    ...by('jingban', 'key-area', 9, ['pass']),
+    title: '2027年度城乡居民医疗保险集中缴费进展',
+    column: 'social-security',
+    paragraphs: ['集中缴费期内可在便民服务中心、村委会和手机渠道缴费，错过集中缴费期的设有等待期。'],
+  },
+  {
+    ...by('jingban2', 'work-news', 12, ['return']),
+    title: '冬春季森林防火值班安排',
+    paragraphs: ['防火期内实行二十四小时值班，值班表另发各村。'],
+  },
+  {
+    ...by('jingban', 'work-news', 15, ['pass', 'pass', 'pass']),
+    title: '村庄清洁行动阶段评比结果',
+    paragraphs: ['本阶段评比按村容、河道、垃圾清运三项打分，结果在各村公示栏同步张贴。'],
+  },
 ];
 
 /** Puts the pieces on the desks, each step by the person whose step it is. */
@@ -72,9 +72,10 @@ export async function beginWork(runtime: Runtime, organId: string): Promise<void
   }
 }
 
-async function write(runtime: Runtime, organId: string, { title, author, kind, formedAgo, paragraphs }: Piece) {
+async function write(runtime: Runtime, organId: string, { title, author, kind, column, formedAgo, paragraphs }: Piece) {
   const actor = await actorOf(runtime, organId, author);
-  const { id } = await execute(runtime, startDraft, { organId, kind }, actor);
+  const columnId = column ? await columnCalled(runtime, organId, column) : undefined;
+  const { id } = await execute(runtime, startDraft, { organId, kind, columnId }, actor);
   const row = await runtime.database.read
     .selectFrom('publication')
     .select(['column_id', 'department_id'])
@@ -83,7 +84,7 @@ async function write(runtime: Runtime, organId: string, { title, author, kind, f
     .executeTakeFirstOrThrow();
   const formedOn: Day = addDays(runtime.clock.today(), -formedAgo);
   const blank = newFields({ kind, columnId: row.column_id, organName: demoTown.name, departmentId: row.department_id });
-  const fields = { ...blank, title, formedOn, summary: paragraphs[0]!, keywords: '演示' };
+  const fields = { ...blank, title: demoMark + title, formedOn, summary: paragraphs[0]!, keywords: '演示' };
   const bodyHtml = paragraphs.map((text) => `<p>${text}</p>`).join('');
   const { version } = await execute(runtime, saveDraft, { organId, id, version: 1, fields, bodyHtml }, actor);
   return { id, version };
@@ -100,6 +101,11 @@ async function review(runtime: Runtime, key: { organId: string; id: string; vers
   }
 }
 
+async function columnCalled(runtime: Runtime, organId: string, slug: string): Promise<string> {
+  const column = runtime.database.read.selectFrom('site_column').select('id').where('organ_id', '=', organId).where('slug', '=', slug);
+  return (await column.executeTakeFirstOrThrow()).id;
+}
+
 async function actorOf(runtime: Runtime, organId: string, login: string): Promise<Actor> {
   const { read } = runtime.database;
   const person = await read.selectFrom('person').select(['id', 'name']).where('login', '=', login).executeTakeFirstOrThrow();
@@ -113,13 +119,6 @@ async function actorOf(runtime: Runtime, organId: string, login: string): Promis
   return { kind: 'person', personId: person.id, name: person.name, address: '', sessionId: null, grants };
 }
 
-function piece(
-  title: string,
-  author: string,
-  kind: string,
-  formedAgo: number,
-  reviewed: Piece['reviewed'],
-  ...paragraphs: string[]
-): Piece {
-  return { title: demoMark + title, author, kind, formedAgo, reviewed, paragraphs };
+function by(author: string, kind: string, formedAgo: number, reviewed: Piece['reviewed']) {
+  return { author, kind, formedAgo, reviewed };
 }
