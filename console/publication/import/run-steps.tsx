@@ -11,12 +11,13 @@ import type { Run } from './types.ts';
 
 /** In which states a step is offered at all; whether it may be done, and why not, the server says. */
 const offeredIn: Record<string, readonly string[]> = {
-  applyImport: ['checked'],
-  applyOnlyRight: ['checked'],
-  recheckImport: ['checked', 'failed'],
-  cancelImport: ['uploaded', 'checking', 'checked'],
   revertImport: ['done'],
+  cancelImport: ['uploaded', 'checking', 'checked'],
+  recheckImport: ['checked', 'failed'],
+  applyOnlyRight: ['checked'],
+  applyImport: ['checked'],
 };
+const order = Object.keys(offeredIn);
 
 export function RunSteps({ run }: { run: Run }) {
   const organ = useOrgan();
@@ -46,6 +47,7 @@ export function RunSteps({ run }: { run: Run }) {
     <>
       {run.steps
         .filter((step) => offeredIn[step.verb]?.includes(run.state))
+        .sort((a, b) => order.indexOf(a.verb) - order.indexOf(b.verb))
         .map((step) => (
           <WhyButton
             key={step.verb}

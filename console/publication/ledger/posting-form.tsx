@@ -8,7 +8,6 @@ import { useSaid } from '../../parts/use-said.ts';
 import { useSaved } from '../../parts/use-saved.ts';
 import { useChoices, useColumns, useKinds } from '../ask.ts';
 import { columnTree } from '../column-tree.ts';
-import { dayTyped } from '../editor/day-typed.ts';
 import { useBlockerFields } from '../use-blocker-fields.ts';
 import { channels } from './channels.ts';
 import { type Posting, postingsPath } from './types.ts';
@@ -73,8 +72,10 @@ function inputsOf(organId: string, values: Values, posting: Posting | undefined)
   const texts = Object.fromEntries(
     Object.entries({ ...blank, ...values }).map(([name, value]) => [name, value ?? '']),
   ) as unknown as Values;
-  const fields = { ...texts, postedOn: dayTyped(texts.postedOn), formedOn: dayTyped(texts.formedOn) };
-  return { path: { organId, id: posting?.id ?? '' }, body: { fields, ...(posting ? { changedAt: posting.changedAt } : {}) } } as never;
+  return {
+    path: { organId, id: posting?.id ?? '' },
+    body: { fields: texts, ...(posting ? { changedAt: posting.changedAt } : {}) },
+  } as never;
 }
 
 function valuesOf(of: Posting): Values {
