@@ -21,12 +21,10 @@ export { type ImportedTable, importTable, type TableToImport } from './import/im
 export { ledgerJobs } from './import/jobs.ts';
 export { publicPath } from './public-path.ts';
 export { type Column, listColumns } from './queries/columns.ts';
-export { type FiguresAnswer, figures } from './queries/figures.ts';
 export { findPublicationView, type PublicationAnswer } from './queries/find-publication.ts';
 export { listKinds } from './queries/kinds.ts';
 export { listPublications } from './queries/list-publications.ts';
 export * from './queries/public/index.ts';
-export { workbench } from './queries/workbench/index.ts';
 export { publicationRoutes } from './routes.ts';
 export { ledgerRoutes } from './routes-ledger.ts';
 export { siteVersion, siteVersions } from './site-version.ts';
