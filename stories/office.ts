@@ -1,125 +1,100 @@
 // An office to tell stories in: the real server as a process of its own, with the demo town, and a real browser.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../scripts/browser.ts';
+import { type Answer, gongkai, type Server, startServer } from './server.ts';
 
-const root = join(import.meta.dirname, '..');
-const demoPassword = 'gongkai-demo-2026';
+export const demoPassword = 'gongkai-demo-2026';
 
 export interface Office {
   /** `http://127.0.0.1:PORT` */
   origin: string;
+  /** Origin and base path: the public pages begin here. */
+  site: string;
   data: string;
+  server: Server;
   browser: Browser;
   /** A new person at a desk (1366×768) or with a phone (390×844). */
-  person(at?: 'desk' | 'phone'): Promise<Page>;
+  person(at?: 'desk' | 'phone', more?: BrowserContextOptions): Promise<Page>;
   /** Signs in to the console and waits for the workbench. */
   staff(login: string, at?: 'desk' | 'phone'): Promise<Page>;
   /** The `gongkai` command on this office's data. */
-  gongkai(...args: string[]): Promise<{ code: number; out: string; err: string }>;
+  gongkai(...args: string[]): Promise<Answer>;
   close(): Promise<void>;
 }
 
-const sizes = { desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } };
+const sizes = {
+  desk: { viewport: { width: 1366, height: 768 } },
+  phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+};
 
-/** Opens the demo town's office. */
-export async function openOffice(env: Record<string, string> = {}): Promise<Office> {
+/** Opens the demo town's office; `prepare` may put files into the data folder before the server starts. */
+export async function openOffice(env: Record<string, string> = {}, prepare?: (data: string) => Promise<void>): Promise<Office> {
   const data = await mkdtemp(join(tmpdir(), 'gongkai-story-'));
   if (process.env.DEMO_TEMPLATE && !env.DATABASE_URL) await cp(process.env.DEMO_TEMPLATE, data, { recursive: true });
-  const settings = { ...process.env, NODE_TEST_CONTEXT: undefined, GONGKAI_DATA: data, PORT: '0', LOG_LEVEL: 'error', ...env };
-  const server = spawn(process.execPath, ['--no-warnings', join(root, 'server/apps/cli.ts'), 'serve', '--demo'], {
-    cwd: root,
-    env: settings,
-  });
-  const origin = await addressOf(server);
+  await prepare?.(data);
+  const settings = { GONGKAI_DATA: data, ...env };
+  const server = await startServer(settings, '--demo');
   const browser = await openBrowser();
-  const contexts: BrowserContext[] = [];
-  const person = async (at: 'desk' | 'phone' = 'desk') => {
-    const context = await browser.newContext({
-      viewport: sizes[at],
-      locale: 'zh-CN',
-      timezoneId: 'Asia/Shanghai',
-      hasTouch: at === 'phone',
-      isMobile: at === 'phone',
-    });
-    contexts.push(context);
+  const site = server.origin + (env.BASE_PATH ?? '');
+  const person = async (at: 'desk' | 'phone' = 'desk', more: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({ ...sizes[at], locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...more });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(15_000);
     return page;
   };
   return {
-    origin,
+    origin: server.origin,
+    site,
     data,
+    server,
     browser,
     person,
-    staff: async (login, at) => signIn(await person(at), origin + (env.BASE_PATH ?? ''), login),
-    gongkai: (...args) => run(args, settings),
+    staff: async (login, at) => signIn(await person(at), site, login),
+    gongkai: (...args) => gongkai(settings, ...args),
     close: async () => {
+      await takePictures(browser);
       await browser.close();
-      server.kill('SIGTERM');
-      await new Promise((resolve) => (server.exitCode === null ? server.once('exit', resolve) : resolve(null)));
+      await server.stop();
       await rm(data, { recursive: true, force: true });
     },
   };
 }
 
-export async function signIn(page: Page, origin: string, login: string, password = demoPassword): Promise<Page> {
-  await page.goto(`${origin}/console/`);
-  await page.getByRole('textbox', { name: '账号' }).fill(login);
-  await page.getByLabel('口令', { exact: true }).fill(password);
-  await page.getByRole('button', { name: /^登\s*录$/ }).click();
-  await page
-    .getByRole('heading', { name: /今天要办|工作台/ })
-    .first()
-    .waitFor();
+export async function signIn(page: Page, site: string, login: string, password = demoPassword): Promise<Page> {
+  await page.goto(`${site}/console/`);
+  await fillSignIn(page, login, password);
+  await page.getByRole('heading', { name: '工作台', exact: true }).waitFor();
   return page;
 }
 
+export async function fillSignIn(page: Page, login: string, password: string): Promise<void> {
+  await page.getByRole('textbox', { name: '账号' }).fill(login);
+  await page.getByLabel('口令', { exact: true }).fill(password);
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+}
+
 /** The accessibility rules a page breaks, one line each; none is what we want. */
-export async function axeViolations(page: Page): Promise<string[]> {
+export async function axeViolations(page: Page, impacts?: readonly string[]): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  return violations.map(
-    (v) =>
-      `${v.id}: ${v.help} (${v.nodes
-        .map((n) => n.target.join(' '))
-        .slice(0, 3)
-        .join(' | ')})`,
-  );
+  return violations
+    .filter((one) => !impacts || impacts.includes(one.impact ?? ''))
+    .map((one) => {
+      const places = one.nodes.map((node) => node.target.join(' ')).slice(0, 3);
+      return `${one.id}: ${one.help} (${places.join(' | ')})`;
+    });
 }
 
-function addressOf(server: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const listen = (chunk: Buffer) => {
-      said += chunk.toString();
-      const found = /公开页面：(http:\/\/[^/\s]+)/.exec(said);
-      if (found) resolve(found[1]!);
-    };
-    server.stdout?.on('data', listen);
-    server.stderr?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-    });
-    server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
-  });
-}
-
-function run(args: string[], env: NodeJS.ProcessEnv): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--no-warnings', join(root, 'server/apps/cli.ts'), ...args], { cwd: root, env });
-    let out = '';
-    let err = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      out += chunk.toString();
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      err += chunk.toString();
-    });
-    child.once('exit', (code) => resolve({ code: code ?? 1, out, err }));
-  });
+/** With STORY_PICTURES=folder, what every page looked like when its story ended: for finding out why one failed. */
+async function takePictures(browser: Browser): Promise<void> {
+  const folder = process.env.STORY_PICTURES;
+  if (!folder) return;
+  await mkdir(folder, { recursive: true });
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  for (const [at, page] of pages.entries()) await page.screenshot({ path: join(folder, `${at}.png`) });
 }

@@ -9,6 +9,8 @@ interface AskOptions {
   every?: number | false;
   /** Keep showing the former answer while the next one is on its way (paging). */
   keep?: boolean;
+  /** Never begin with an answer kept from before: somebody may write upon it. */
+  fresh?: boolean;
 }
 
 /** The key under which an answer is kept; a prefix of it refreshes all answers of that path. */
@@ -21,6 +23,7 @@ export function useAsk<P extends PathOf<'get'>>(path: P, inputs: Inputs<P>, opti
     queryFn: () => ask(path, ...([inputs] as unknown as Given<Inputs<P>>)),
     enabled: options.enabled ?? true,
     refetchInterval: options.every ?? false,
+    ...(options.fresh ? { staleTime: 0, gcTime: 0 } : {}),
     ...(options.keep ? { placeholderData: (former: unknown) => former as never } : {}),
   });
 }

@@ -4,7 +4,7 @@ import { useOrgan } from '../parts/organ.tsx';
 import { onePath } from './types.ts';
 
 export function usePublication(id: string) {
-  return useAsk(onePath, { path: { organId: useOrgan().id, id } });
+  return useAsk(onePath, { path: { organId: useOrgan().id, id } }, { fresh: true });
 }
 
 export function useColumns() {
