@@ -19,13 +19,15 @@ export function WhyButton({ blockers, onClick, children, className = '', type, d
       </Button>
     );
   return (
-    <Popover trigger={['hover', 'focus', 'click']} title="现在还不能" content={<BlockerList blockers={blockers} />} placement="bottom">
-      <Button {...rest} className={`${className} not-now`} aria-disabled aria-describedby={id}>
-        {children}
-        <span id={id} className="for-readers">
-          现在还不能：{blockers.map((b) => b.message).join('；')}
-        </span>
-      </Button>
-    </Popover>
+    <>
+      <Popover trigger={['hover', 'focus', 'click']} title="现在还不能" content={<BlockerList blockers={blockers} />} placement="bottom">
+        <Button {...rest} className={`${className} not-now`} aria-disabled aria-describedby={id}>
+          {children}
+        </Button>
+      </Popover>
+      <span id={id} className="for-readers">
+        现在还不能：{blockers.map((b) => b.message).join('；')}
+      </span>
+    </>
   );
 }

@@ -2,7 +2,7 @@
 import { MenuOutlined, SearchOutlined } from '@ant-design/icons';
 import { Button, Drawer, Grid, Spin } from 'antd';
 import { useEffect, useState } from 'react';
-import { Outlet, useLocation, useNavigation, useParams } from 'react-router';
+import { Link, Outlet, useLocation, useNavigation, useParams } from 'react-router';
 import { EmptyTeaches } from '../parts/empty-teaches.tsx';
 import { OrganProvider, useMe } from '../parts/organ.tsx';
 import { remember } from '../parts/remember.ts';
@@ -111,9 +111,9 @@ function NotYourOrgan() {
       <EmptyTeaches title="您在这个机关没有角色，或者没有这个机关">
         您可以进入：
         {organs.map((organ) => (
-          <a key={organ.id} href={organ.slug}>
+          <Link key={organ.id} to={`/${organ.slug}`}>
             {organ.name}
-          </a>
+          </Link>
         ))}
       </EmptyTeaches>
     </main>

@@ -31,9 +31,7 @@ function Waiting({ workbench }: { workbench: Workbench }) {
     <>
       {stillToDo && <FirstSteps steps={workbench.firstSteps} />}
       {groups.length === 0 && !stillToDo && (
-        <EmptyTeaches title="今天没有等您办的事" action={<OrganLink to="/publication">去看政府信息</OrganLink>}>
-          有草稿被退回、有稿件等您审核、有信息快到公开期限时，会出现在这里。
-        </EmptyTeaches>
+        <EmptyTeaches title="今天没有等您办的事">有草稿被退回、有稿件等您审核、有信息快到公开期限时，会出现在这里。</EmptyTeaches>
       )}
       <div className="bench">
         {groups.map((group) => (

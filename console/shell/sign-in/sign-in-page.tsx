@@ -39,8 +39,8 @@ function DemoAccounts({ choose }: { choose: (fill: { login: string; password: st
   const accounts = useAsk('/api/demo-accounts', {});
   if (!accounts.data?.length) return null;
   return (
-    <section className="demo-accounts" aria-label="演示账号">
-      <strong>演示账号</strong>
+    <section className="demo-accounts" aria-label="可以试用的身份">
+      <strong>可以试用的身份</strong>
       <span className="quiet">　点一下就填好</span>
       <ul>
         {accounts.data.map((account) => (
