@@ -22,20 +22,50 @@ interface Props {
 type Decision = 'pass' | 'return';
 
 export function Decide({ publication, stage, finished, refresh }: Props) {
-  if (!stage)
-    return (
-      <Alert
-        className="sentence"
-        type="info"
-        showIcon
-        title={`这件没有在等审核，现在是“${publication.stateName}”。`}
-        action={<OrganLink to="/reviews">回待我审核</OrganLink>}
-      />
-    );
-  return <Form key={`${publication.review?.id}${stage.position}`} {...{ publication, stage, finished, refresh }} />;
+  // Stays when the next stage takes the form's place: whoever came second reads who was first.
+  const [missed, setMissed] = useState<unknown>(null);
+  return (
+    <div id="decide">
+      {missed !== null && <ErrorSentence error={missed} />}
+      {stage ? (
+        <Form
+          key={`${publication.review?.id}${stage.position}`}
+          publication={publication}
+          stage={stage}
+          finished={finished}
+          missed={(refusal) => {
+            setMissed(refusal);
+            refresh();
+          }}
+        />
+      ) : (
+        <NothingWaits stateName={publication.stateName} />
+      )}
+    </div>
+  );
 }
 
-function Form({ publication, stage, finished, refresh }: Props & { stage: Stage }) {
+function NothingWaits({ stateName }: { stateName: string }) {
+  return (
+    <Alert
+      className="sentence"
+      type="info"
+      showIcon
+      title={`这件没有在等审核，现在是“${stateName}”。`}
+      action={<OrganLink to="/reviews">回待我审核</OrganLink>}
+    />
+  );
+}
+
+interface FormProps {
+  publication: Publication;
+  stage: Stage;
+  finished: (sentence: string) => void;
+  /** It was not carried out, for a reason that does not stand in this form. */
+  missed: (refusal: unknown) => void;
+}
+
+function Form({ publication, stage, finished, missed }: FormProps) {
   const organ = useOrgan();
   const client = useQueryClient();
   const opinion = useSaved(`opinion:${publication.review?.id}:${stage.position}`, '');
@@ -57,15 +87,15 @@ function Form({ publication, stage, finished, refresh }: Props & { stage: Stage 
       finished(sentenceOf(outcome, stage));
       await client.invalidateQueries();
     } catch (failure) {
-      setError(failure);
+      if (fieldOf(failure)) setError(failure);
+      else missed(failure);
       showForm();
-      if (asRefusal(failure).status === 409) refresh();
     } finally {
       setBusy(null);
     }
   };
   return (
-    <section className="panel decide" id="decide">
+    <section className="panel decide">
       <h2>{stage.stageName}</h2>
       {isSecrecy && <SecrecyForm value={secrecy} set={setSecrecy} problem={fieldOf(error)} />}
       <div>
@@ -80,7 +110,6 @@ function Form({ publication, stage, finished, refresh }: Props & { stage: Stage 
         />
       </div>
       {fieldOf(error)?.field === 'opinion' && <p className="field-problem">{fieldOf(error)?.message}</p>}
-      {error !== null && !fieldOf(error) && <ErrorSentence error={error} again={refresh} />}
       <div className="decide-buttons">
         <Return blockers={blockers('return')} busy={busy === 'return'} press={() => void decide('return')} />
         <WhyButton size="large" type="primary" blockers={passBlockers} loading={busy === 'pass'} onClick={() => void decide('pass')}>
