@@ -6,7 +6,7 @@ import { useAsk } from '../api/hooks.ts';
 import { Asked } from '../parts/asked.tsx';
 import { dayInWords } from '../parts/day-text.tsx';
 import { EmptyTeaches } from '../parts/empty-teaches.tsx';
-import { OrganLink, useMe, useOrgan } from '../parts/organ.tsx';
+import { OrganLink, useHolds, useMe, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
 
 type Workbench = Answer<'/api/organs/{organId}/workbench'>;
@@ -26,7 +26,8 @@ export function WorkbenchPage() {
 
 function Waiting({ workbench }: { workbench: Workbench }) {
   const groups = workbench.groups.filter((group) => group.total > 0);
-  const stillToDo = workbench.firstSteps.some((step) => !step.done);
+  const builds = useHolds('systemAdmin', 'securityAdmin', 'disclosureOfficer', 'disclosureHead', 'handler');
+  const stillToDo = builds && workbench.firstSteps.some((step) => !step.done);
   return (
     <>
       {stillToDo && <FirstSteps steps={workbench.firstSteps} />}
