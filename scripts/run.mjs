@@ -40,8 +40,9 @@ function installIfNeeded() {
   const mark = join(root, 'node_modules', '.gongkai-installed');
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
   console.error('正在安装依赖（只在第一次或更新后需要）…');
+  // Not `npm ci`: it refuses a lock file without the packages of every platform, and not every registry carries all of them. The versions come from the lock file all the same.
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const done = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  const done = spawnSync(npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
