@@ -5,6 +5,7 @@ import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { tell } from '../api/client.ts';
 import { asRefusal } from '../api/refusal.ts';
+import { BlockerList } from '../parts/blocker-list.tsx';
 import { ErrorSentence } from '../parts/error-sentence.tsx';
 import { OrganLink, useOrgan } from '../parts/organ.tsx';
 import { useSaved } from '../parts/use-saved.ts';
@@ -20,14 +21,19 @@ interface Props {
 }
 
 type Decision = 'pass' | 'return';
+type Blockers = Publication['steps'][number]['blockers'];
 
 export function Decide({ publication, stage, finished, refresh }: Props) {
   // Stays when the next stage takes the form's place: whoever came second reads who was first.
   const [missed, setMissed] = useState<unknown>(null);
+  // Findings only stand in the way of passing; what also stands in the way of sending back is that it is another's turn.
+  const notMine = publication.steps.find((one) => one.verb === 'return')?.blockers ?? [];
   return (
     <div id="decide">
       {missed !== null && <ErrorSentence error={missed} />}
-      {stage ? (
+      {!stage && <NothingWaits stateName={publication.stateName} />}
+      {stage && notMine.length > 0 && <NotMine stage={stage} blockers={notMine} />}
+      {stage && notMine.length === 0 && (
         <Form
           key={`${publication.review?.id}${stage.position}`}
           publication={publication}
@@ -38,10 +44,20 @@ export function Decide({ publication, stage, finished, refresh }: Props) {
             refresh();
           }}
         />
-      ) : (
-        <NothingWaits stateName={publication.stateName} />
       )}
     </div>
+  );
+}
+
+function NotMine({ stage, blockers }: { stage: Stage; blockers: Blockers }) {
+  return (
+    <Alert
+      className="sentence"
+      type="info"
+      showIcon
+      title={`“${stage.stageName}”不由您办理`}
+      description={<BlockerList blockers={blockers} />}
+    />
   );
 }
 
@@ -73,8 +89,8 @@ function Form({ publication, stage, finished, missed }: FormProps) {
   const [busy, setBusy] = useState<Decision | null>(null);
   const [error, setError] = useState<unknown>(null);
   const isSecrecy = stage.stage === 'secrecy';
-  const blockers = (verb: Decision) => publication.steps.find((one) => one.verb === verb)?.blockers ?? [];
-  const passBlockers = [...blockers('pass'), ...(isSecrecy && secrecy.conclusion && !secrecy.passes ? [returnsWith(secrecy)] : [])];
+  const standing = publication.steps.find((one) => one.verb === 'pass')?.blockers ?? [];
+  const passBlockers = [...standing, ...(isSecrecy && secrecy.conclusion && !secrecy.passes ? [returnsWith(secrecy)] : [])];
 
   const decide = async (decision: Decision) => {
     setBusy(decision);
@@ -111,26 +127,14 @@ function Form({ publication, stage, finished, missed }: FormProps) {
       </div>
       {fieldOf(error)?.field === 'opinion' && <p className="field-problem">{fieldOf(error)?.message}</p>}
       <div className="decide-buttons">
-        <Return blockers={blockers('return')} busy={busy === 'return'} press={() => void decide('return')} />
+        <Button size="large" danger loading={busy === 'return'} onClick={() => void decide('return')}>
+          退回
+        </Button>
         <WhyButton size="large" type="primary" blockers={passBlockers} loading={busy === 'pass'} onClick={() => void decide('pass')}>
           {isSecrecy ? '可以公开，通过' : '通过'}
         </WhyButton>
       </div>
     </section>
-  );
-}
-
-function Return({ blockers, busy, press }: { blockers: Publication['steps'][number]['blockers']; busy: boolean; press: () => void }) {
-  if (blockers.length > 0)
-    return (
-      <WhyButton size="large" danger blockers={blockers} onClick={press}>
-        退回
-      </WhyButton>
-    );
-  return (
-    <Button size="large" danger loading={busy} onClick={press}>
-      退回
-    </Button>
   );
 }
 
