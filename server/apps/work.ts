@@ -2,7 +2,7 @@
 import { clearUploads } from '#documents';
 import { clearJobs, defineJob, type JobDefinition, type ScheduleEntry, type Subscription } from '#jobs';
 import { forgetStale } from '#people';
-import { ledgerJobs } from '#publication';
+import { clearImportsJob, ledgerJobs } from '#publication';
 
 /** Old sessions and sign-in failures are of no use to anybody. */
 const clearSessions = defineJob({
@@ -17,6 +17,7 @@ export const schedule: readonly ScheduleEntry[] = [
   { kind: clearUploads.kind, at: '02:10' },
   { kind: clearSessions.kind, at: '02:20' },
   { kind: clearJobs.kind, at: '02:30' },
+  { kind: clearImportsJob.kind, at: '02:40' },
 ];
 
 /** Upward influence, all on this page: event → job. */
