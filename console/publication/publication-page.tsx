@@ -3,8 +3,8 @@ import { Skeleton } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
 import './publication.css';
-import { Asked } from '../parts/asked.tsx';
 import { usePublication } from './ask.ts';
+import { AskedPage } from './asked-page.tsx';
 import { useMayWrite } from './may.ts';
 import { ReadPage } from './read-page.tsx';
 import type { Publication } from './types.ts';
@@ -23,13 +23,13 @@ function One({ id }: { id: string }) {
   // A change after the reviews means reviewing again: that is a decision, not a slip of the hand.
   const [reopened, setReopened] = useState(false);
   return (
-    <Asked of={publication}>
+    <AskedPage of={publication} title="政府信息" back="/publication">
       {(found) => {
         const writes = found.editable && mayWrite;
         if (writes && (found.state === 'writing' || reopened)) return <Writing publication={found} />;
         return <ReadPage publication={found} {...(writes ? { reopen: () => setReopened(true) } : {})} />;
       }}
-    </Asked>
+    </AskedPage>
   );
 }
 

@@ -116,7 +116,7 @@ function Facts({ publication }: { publication: Publication }) {
         <dd>{departmentName ?? '—'}</dd>
         <dt>起草</dt>
         <dd>{publication.authorName || '—'}</dd>
-        <dt>{publication.state === 'published' ? '发布' : '最后保存'}</dt>
+        <dt>{publication.edition > 0 && !publication.editable ? '发布' : '最后保存'}</dt>
         <dd>
           {savedBy ?? '—'} {publication.savedAt && minuteInWords(publication.savedAt)}
         </dd>

@@ -3,10 +3,10 @@ import { Button, Result } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import '../publication/publication.css';
-import { Asked } from '../parts/asked.tsx';
 import { OrganLink, useGo, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
 import { usePublication } from '../publication/ask.ts';
+import { AskedPage } from '../publication/asked-page.tsx';
 import { DueBox } from '../publication/due-box.tsx';
 import { FindingsPanel } from '../publication/findings-panel.tsx';
 import { PublicLook } from '../publication/public-look.tsx';
@@ -36,9 +36,9 @@ function One({ id }: { id: string }) {
       />
     );
   return (
-    <Asked of={publication}>
+    <AskedPage of={publication} title="审核" back="/reviews">
       {(found) => <Review publication={found} refresh={() => void publication.refetch()} finished={setResult} />}
-    </Asked>
+    </AskedPage>
   );
 }
 

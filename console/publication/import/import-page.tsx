@@ -5,11 +5,11 @@ import { useParams } from 'react-router';
 import '../publication.css';
 import { serverUrl } from '../../api/base.ts';
 import { useAsk } from '../../api/hooks.ts';
-import { Asked } from '../../parts/asked.tsx';
 import { DataList } from '../../parts/data-list.tsx';
 import { EmptyTeaches } from '../../parts/empty-teaches.tsx';
 import { OrganLink, useOrgan } from '../../parts/organ.tsx';
 import { Page } from '../../parts/page.tsx';
+import { AskedPage } from '../asked-page.tsx';
 import { LineCells } from './line-cells.tsx';
 import { RunSteps } from './run-steps.tsx';
 import { type Run, type RunRow, rowsPath, runPath } from './types.ts';
@@ -23,7 +23,11 @@ export function ImportPage() {
   const run = useAsk(runPath, { path: { organId: organ.id, runId: id } }, { every: going ? 1000 : false });
   const isGoing = run.data ? underWay.includes(run.data.state) : run.error === null;
   if (isGoing !== going) setGoing(isGoing);
-  return <Asked of={run}>{(found) => <One run={found} />}</Asked>;
+  return (
+    <AskedPage of={run} title="导入台账" back="/import">
+      {(found) => <One run={found} />}
+    </AskedPage>
+  );
 }
 
 function One({ run }: { run: Run }) {
