@@ -29,7 +29,13 @@ export async function createWeb(config: Config, runtime: Runtime): Promise<Web> 
   const health: Leaving = { leaving: false };
   const door: { pages?: Portal } = {};
   const frontDoor = (req: IncomingMessage, res: ServerResponse) => door.pages?.frontDoor(req, res) ?? false;
-  const app = await createHttp({ config, runtime, authenticate: authenticator(runtime, config), frontDoor });
+  const app = await createHttp({
+    config,
+    runtime,
+    authenticate: authenticator(runtime, config),
+    frontDoor,
+    uncounted: ['/console/assets/', '/assets/'],
+  });
   healthRoutes(app, runtime, health);
   await app.register(
     async (scope) => {

@@ -96,6 +96,40 @@ onEachEngine('the edge', (engine) => {
     );
   });
 
+  test('refuses text no database keeps with a sentence and the field, however deep it stands', async () => {
+    for (const words of ['a\0b', 'a\ud800']) {
+      const answer = await post({ words });
+      assert.deepEqual([answer.statusCode, answer.json().error.code, answer.json().error.field], [422, 'http.brokenText', 'words']);
+      assert.equal((await post({ words: 'a', other: [{ deep: words }] })).json().error.field, 'other.0.deep');
+    }
+    assert.equal((await app.inject({ url: '/api/inside?text=a%00b' })).json().error.code, 'http.brokenText');
+    assert.equal((await post({ words: '𠮷㙍😀' })).statusCode, 200);
+  });
+
+  test('survives brackets as deep as a body may be long', async () => {
+    const payload = `{"words":"a","deep":${'['.repeat(1_000_000)}${']'.repeat(1_000_000)}}`;
+    const answer = await app.inject({ method: 'POST', url: '/api/echo', payload, headers: { 'content-type': 'application/json' } });
+    assert.ok(answer.statusCode < 500, answer.body);
+  });
+
+  test('asks where a change comes from however its address is spelt', async () => {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/%61pi/echo',
+      payload: { words: 'a' },
+      headers: { origin: 'https://evil.example' },
+    });
+    assert.equal(answer.statusCode, 403);
+  });
+
+  test('answers an address that is none in Chinese, with the headers of every answer', async () => {
+    const answer = await app.inject({ url: '/api/%ff', headers: { accept: 'text/html' } });
+    assert.equal(answer.statusCode, 422);
+    assert.match(answer.body, /地址/);
+    assert.equal(answer.headers['x-content-type-options'], 'nosniff');
+    assert.equal((await app.inject({ url: '/api/%ff' })).json().error.code, 'http.address');
+  });
+
   test('sends a strict policy with every answer', async () => {
     const { headers } = await app.inject({ url: '/api/inside' });
     assert.match(String(headers['content-security-policy']), /default-src 'self'.*object-src 'none'/);

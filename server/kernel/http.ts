@@ -8,6 +8,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { brokenText } from './broken-text.ts';
 import type { Runtime } from './command.ts';
 import type { Config } from './config.ts';
 import { dbRefusal, isDatabaseAway, isDiskFull } from './db.ts';
@@ -32,7 +33,12 @@ export interface HttpParts {
   authenticate: (http: FastifyRequest) => Promise<Actor>;
   /** Answers a request before the framework sees it (kept public pages); true when it did. */
   frontDoor?: (req: IncomingMessage, res: ServerResponse) => boolean;
+  /** Addresses (without the base path) below which nothing is counted: a whole office opens the console at half past eight. */
+  uncounted?: readonly string[];
 }
+
+/** Per person who has signed in, and per address for visitors: an office shares one. */
+const requestsPerMinute = 600;
 
 export const httpRefusal = errorCatalogue({
   'http.origin': { kind: 'forbidden', text: '这个操作不是从本系统的页面发出的，没有执行。请回到系统页面重试。' },
@@ -40,6 +46,8 @@ export const httpRefusal = errorCatalogue({
   'http.tooMany': { kind: 'tooMany', text: '操作太频繁了，请 {seconds} 秒后再试。' },
   'http.tooLarge': { kind: 'tooLarge', text: '提交的内容太大，没有保存。' },
   'http.media': { kind: 'unsupported', text: '不支持这种提交格式。' },
+  'http.brokenText': { kind: 'invalid', text: '内容里有无法保存的字符（多半是从别处粘贴带来的），请删掉这部分或重新输入。' },
+  'http.address': { kind: 'invalid', text: '这个地址里有无法识别的字符，请从首页重新进入。' },
   'http.malformed': { kind: 'invalid', text: '提交的内容格式不对，没有保存。' },
   'http.defect': { kind: 'unavailable', text: '系统出了错，已记录。请稍后再试，或点“遇到问题”告诉管理员（编号 {id}）。' },
 });
@@ -64,7 +72,9 @@ const statusOf: Record<ErrorKind, number> = {
 export async function createHttp(parts: HttpParts): Promise<App> {
   const app = Fastify({
     logger: loggerOptions(parts.config.logLevel),
-    trustProxy: parts.config.behindProxy,
+    // One proxy, not everything in the header: what stands further left was written by the visitor himself.
+    trustProxy: parts.config.behindProxy ? (_address: string, hop: number) => hop === 0 : false,
+    frameworkErrors: (_error, http, out) => sendUnreadable(http, out),
     bodyLimit: 8 * 1024 * 1024,
     requestIdHeader: false,
     genReqId: () => crypto.randomUUID().slice(0, 8),
@@ -86,16 +96,25 @@ export async function createHttp(parts: HttpParts): Promise<App> {
   await app.register(helmet, helmetOptions(parts.config));
   await app.register(rateLimit, {
     global: true,
-    max: 600,
+    max: requestsPerMinute,
     timeWindow: '1 minute',
+    keyGenerator: (http) => http.actor?.personId ?? http.ip,
+    allowList: (http) => (parts.uncounted ?? []).some((path) => http.url.startsWith(`${parts.config.basePath}${path}`)),
     errorResponseBuilder: (_http, context) => httpRefusal('http.tooMany', { seconds: Math.ceil(context.ttl / 1000) }),
   });
   await app.register(swagger, openapi(parts.config));
   app.addHook('onRequest', async (http) => {
     http.actor = visitor(http.ip);
-    if (!http.url.startsWith(`${parts.config.basePath}/api/`)) return;
+    // The route's own address: the one asked for may be spelt `/%61pi/`.
+    if (!(http.routeOptions.url ?? http.url).startsWith(`${parts.config.basePath}/api/`)) return;
     checkOrigin(http, parts.config);
     http.actor = await parts.authenticate(http);
+  });
+  app.addHook('preValidation', async (http) => {
+    for (const part of [http.body, http.query, http.params]) {
+      const field = brokenText(part);
+      if (field !== null) throw httpRefusal('http.brokenText', { field });
+    }
   });
   app.addHook('onResponse', async (http, out) => {
     http.log.info(
@@ -183,6 +202,13 @@ export function toRefusal(error: unknown, id: string): Refusal {
 
 export function httpStatus(refusal: Refusal): number {
   return refusal.code === 'http.defect' ? 500 : statusOf[refusal.kind];
+}
+
+/** An address that is no address never reaches a route, nor the headers every answer carries. */
+function sendUnreadable(http: FastifyRequest, out: FastifyReply) {
+  out.headers({ 'content-security-policy': "default-src 'none'", 'x-content-type-options': 'nosniff' });
+  if (!http.headers.accept?.includes('text/html')) return sendError(httpRefusal('http.address'), http, out);
+  return out.code(422).type('text/plain; charset=utf-8').send(httpRefusal('http.address').message);
 }
 
 function sendError(error: unknown, http: FastifyRequest, out: FastifyReply) {
