@@ -1,6 +1,7 @@
 // A year at a glance: what is worked, what is off, what is only expected.
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { Alert, Button, Space, Tag } from 'antd';
+import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAsk } from '../api/hooks.ts';
@@ -11,7 +12,7 @@ import { type CalendarDay, MonthGrid } from './month-grid.tsx';
 
 export function YearView() {
   const [search, setSearch] = useSearchParams();
-  const year = Number(search.get('year')) || new Date().getFullYear();
+  const year = Number(search.get('year')) || dayjs().year();
   const { id: organId } = useOrgan();
   const about = useAsk('/api/calendar/years/{year}', { path: { year }, query: { organId } });
   const days = useAsk('/api/calendar/days', { query: { from: `${year}-01-01`, to: `${year}-12-31`, organId } });

@@ -26,9 +26,6 @@ export function useOrgan(): OrganOfMe {
   return organ;
 }
 
-/** The organ the address bar names, or null on pages of no organ. */
-export const useOrganIfAny = () => useContext(OrganContext);
-
 /** True when the person holds one of the roles in this organ. */
 export function useHolds(...roles: string[]): boolean {
   return useOrgan().roles.some((role) => roles.includes(role));

@@ -15,8 +15,3 @@ add(Object, 'hasOwn', (of: object, name: PropertyKey) => Object.hasOwn(of, name)
 add(Array.prototype, 'findLast', function (this: unknown[], test: (value: unknown, at: number, all: unknown[]) => boolean) {
   return [...this].reverse().find((value, n) => test(value, this.length - 1 - n, this));
 });
-add(Array.prototype, 'findLastIndex', function (this: unknown[], test: (value: unknown, at: number, all: unknown[]) => boolean) {
-  for (let n = this.length - 1; n >= 0; n--) if (test(this[n], n, this)) return n;
-  return -1;
-});
-add(globalThis, 'structuredClone', (value: unknown) => JSON.parse(JSON.stringify(value)));
