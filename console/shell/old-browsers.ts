@@ -11,7 +11,7 @@ function at(this: ArrayLike<unknown>, n: number): unknown {
 
 add(Array.prototype, 'at', at);
 add(String.prototype, 'at', at);
-add(Object, 'hasOwn', (of: object, name: PropertyKey) => Object.hasOwn(of, name));
+add(Object, 'hasOwn', (of: object, name: PropertyKey) => Reflect.getOwnPropertyDescriptor(of, name) !== undefined);
 add(Array.prototype, 'findLast', function (this: unknown[], test: (value: unknown, at: number, all: unknown[]) => boolean) {
   return [...this].reverse().find((value, n) => test(value, this.length - 1 - n, this));
 });
