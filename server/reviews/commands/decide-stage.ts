@@ -12,10 +12,23 @@ export type Outcome = 'underWay' | 'passed' | 'returned';
 
 /** The review a decision is about. Refuses when the stage was decided by someone else meanwhile, saying by whom. */
 export async function findForDecision(tx: Tx, subject: Subject, position: number): Promise<Review> {
+  await waitForOthers(tx, subject);
   const review = (await findReviews(tx, subject))[0];
   if (review?.row.state === 'open' && currentStage(review)?.position === position) return review;
   const message = review ? alreadyDecided(review, position) : null;
   throw message ? refuse('reviews.alreadyDecided', { message }) : refuse('reviews.missing');
+}
+
+// Touching the open review makes the second of two people wait here, so that all that is read afterwards is what the first one left.
+async function waitForOthers(tx: Tx, { organId, subject, subjectId }: Subject): Promise<void> {
+  await tx
+    .updateTable('review')
+    .set({ state: 'open' })
+    .where('organ_id', '=', organId)
+    .where('subject', '=', subject)
+    .where('subject_id', '=', subjectId)
+    .where('state', '=', 'open')
+    .execute();
 }
 
 /** Decides the stage that waits; the caller has asked `stageBlockers` and `decisionBlockers`. The second of two people gets a conflict. */
