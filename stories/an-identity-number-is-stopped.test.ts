@@ -7,7 +7,7 @@ import { chapter } from './chapter.ts';
 import { identityNumber } from './invented.ts';
 import { type Office, openOffice } from './office.ts';
 import { textOfPdf } from './pdf.ts';
-import { begin, menu, pass, paste, saved, submit } from './steps.ts';
+import { begin, menu, pass, paste, saved, submit, words } from './steps.ts';
 
 const title = '关于开展困难群众冬季走访的通知';
 const number = identityNumber();
@@ -33,17 +33,17 @@ chapter('经办人 writes a text with a table from another program; scripts and 
   await choose(author, '栏目', '社会救助');
   await saved(author);
   const text = author.getByRole('textbox', { name: '正文' });
-  assert.match(await text.locator('table').innerText(), /演示一村𠮷㙍/);
+  assert.match(await words(text.locator('table')), /演示一村𠮷㙍/);
   assert.doesNotMatch(await text.innerHTML(), /onclick|<script|text-indent/);
-  assert.equal(await author.evaluate(() => 'stolen' in window), false);
+  assert.equal(await author.evaluate("'stolen' in window"), false);
 });
 
 chapter('handing in is stopped at the identity number, with the sentence and without showing the number', async () => {
   await author.getByRole('button', { name: /送审/ }).click({ force: true });
   await author.getByText('发现 1 处个人信息，隐去或者签字保留后才能送审。').waitFor();
   const findings = author.locator('#findings');
-  assert.match(await findings.innerText(), /身份证号/);
-  assert.doesNotMatch(await findings.innerText(), new RegExp(number));
+  assert.match(await words(findings), /身份证号/);
+  assert.doesNotMatch(await words(findings), new RegExp(number));
   await author
     .getByText(/像是有.*身份证号.*请隐去，或者由签发人、公开办负责人签字保留/)
     .first()
@@ -54,7 +54,7 @@ chapter('handing in is stopped at the identity number, with the sentence and wit
 chapter('one click masks it, and the text can be handed in', async () => {
   await author.getByRole('button', { name: '一键隐去', exact: true }).click();
   await author.getByText('没有发现身份证号、手机号码、银行卡号。').waitFor();
-  const text = await author.getByRole('textbox', { name: '正文' }).innerText();
+  const text = await words(author.getByRole('textbox', { name: '正文' }));
   assert.doesNotMatch(text, new RegExp(number.slice(6, 14)));
   assert.match(text, /张某某（身份证号.*\*/);
   await submit(author);
@@ -106,7 +106,7 @@ chapter('a resident finds it on a phone and prints it on A4 without the menus', 
   await resident.getByRole('searchbox', { name: '查找政府信息' }).fill('冬季走访');
   await resident.getByRole('button', { name: '检索' }).first().click();
   await resident.getByRole('link', { name: title }).click();
-  const page = await resident.getByRole('article').innerText();
+  const page = await words(resident.getByRole('article'));
   for (const item of ['索引号', '发文机关', '成文日期', '发布日期', '所属栏目', '社会救助', '演示一村𠮷㙍', '12月20日前'])
     assert.ok(page.includes(item), `${item} stands on the page`);
   assert.doesNotMatch(await resident.content(), new RegExp(number.slice(6, 14)));

@@ -1,5 +1,5 @@
 // What people do again and again in the console, in their words.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** Goes to a page by the menu at the side. */
 export async function menu(page: Page, title: string): Promise<void> {
@@ -16,15 +16,23 @@ export async function begin(page: Page, kind: string): Promise<string> {
   return page.url().split('/').pop()!;
 }
 
+// Runs in the page.
+const pasting = `(field, pasted) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/html', pasted);
+  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+}`;
+
 /** Pastes HTML at the caret, as the browser hands it over from another program. */
 export async function paste(page: Page, html: string): Promise<void> {
   const text = page.getByRole('textbox', { name: '正文' });
   await text.click();
-  await text.evaluate((field, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/html', pasted);
-    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, html);
+  await text.evaluate(pasting, html);
+}
+
+/** The words of a part of the page. */
+export async function words(part: Locator): Promise<string> {
+  return (await part.textContent()) ?? '';
 }
 
 /** Everything typed is on the server. */
