@@ -29,7 +29,7 @@ export const changePassword = command({
     const changed = { password_hash: await hashPassword(input.newPassword), must_change_password: 0, password_changed_at: act.now };
     await tx.updateTable('person').set(changed).where('id', '=', person.id).execute();
     await tx.updateTable('session').set({ waits_for: null }).where('id', '=', session.id).execute();
-    await endSessions(tx, person.id, act.now, session.id);
+    await endSessions(tx, act, person.id, session.id);
     return { done: true };
   },
 });

@@ -24,7 +24,7 @@ export const closePerson = command({
       const held = tx.updateTable('membership').set({ until: now }).where('organ_id', '=', organ_id);
       await held.where('person_id', '=', id).where('role', '=', role).execute();
     }
-    await endSessions(tx, id, now, null);
+    await endSessions(tx, { now, watch }, id, null);
     return { done: true };
   },
 });

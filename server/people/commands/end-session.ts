@@ -31,8 +31,8 @@ export const endOtherSessions = command({
   permission: may.ownAccount,
   organ: () => null,
   input: T.Object({}),
-  async run(tx, _input, { actor, now }) {
-    await endSessions(tx, actor.personId ?? '', now, actor.sessionId);
+  async run(tx, _input, act) {
+    await endSessions(tx, act, act.actor.personId ?? '', act.actor.sessionId);
     return { done: true };
   },
 });

@@ -23,7 +23,7 @@ export const resetPassword = command({
     const firstPassword = newFirstPassword();
     const changed = { password_hash: await hashPassword(firstPassword), must_change_password: 1, password_changed_at: now };
     await tx.updateTable('person').set(changed).where('id', '=', id).execute();
-    await endSessions(tx, id, now, null);
+    await endSessions(tx, { now, watch }, id, null);
     return { id, login: person.login, firstPassword };
   },
 });

@@ -31,11 +31,11 @@ export const resetTotp = command({
   title: '重置他人的动态口令',
   permission: may.secureAccounts,
   input: T.Object({ organId: Id, id: Id }),
-  async run(tx, { organId, id }, { now, watch }) {
+  async run(tx, { organId, id }, act) {
     await personOf(tx, organId, id);
-    await watch('person', { id });
+    await act.watch('person', { id });
     await tx.updateTable('person').set(none).where('id', '=', id).execute();
-    await endSessions(tx, id, now, null);
+    await endSessions(tx, act, id, null);
     return { done: true };
   },
 });

@@ -22,8 +22,10 @@ export const adoptStarter = command({
     const starter = townColumns();
     const ids = new Map(starter.map((column) => [column.slug, newId()]));
     const columns = starter.map((column) => columnRow(organId, column, ids));
+    for (const column of columns) await act.watch('site_column', { organ_id: organId, id: column.id });
     await insertInParts(columns, (part) => tx.insertInto('site_column').values(part).execute());
     const kinds = publicationKinds.map((kind, i): PublicationKindRow => kindRow(organId, kind, ids, i + 1));
+    for (const kind of kinds) await act.watch('publication_kind', { organ_id: organId, code: kind.code });
     await insertInParts(kinds, (part) => tx.insertInto('publication_kind').values(part).execute());
     await bumpSiteVersion(tx, organId);
     await act.emit('publication.columnsChanged', { organId });
