@@ -56,6 +56,8 @@ function openPostgres(connectionString: string, max: number): Database {
   const pool = new pg.Pool({ connectionString, max, types, connectionTimeoutMillis: 5_000, application_name: 'gongkai' });
   // A connection lost while idle is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // The same for one lost in the middle of a transaction; the query under way fails by itself.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return { engine: 'postgres', write: db, read: db, close: () => db.destroy() };
 }
@@ -79,7 +81,9 @@ export function isDatabaseAway(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = (error as { code?: unknown }).code;
   if (typeof code === 'string' && lostConnection.has(code)) return true;
-  return /Connection terminated|timeout exceeded when trying to connect|connection is closed/i.test(error.message);
+  return /Connection terminated|connection error and is not queryable|timeout exceeded when trying to connect|connection is closed/i.test(
+    error.message,
+  );
 }
 
 /** True when the disk is full, on either engine or in the file system. */

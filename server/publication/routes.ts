@@ -19,9 +19,11 @@ import { withdrawFromReview } from './commands/withdraw-from-review.ts';
 import { withdrawPublication } from './commands/withdraw-publication.ts';
 import { may } from './permissions.ts';
 import { listColumns } from './queries/columns.ts';
+import { exportPublications } from './queries/export-publications.ts';
 import { findPublicationView } from './queries/find-publication.ts';
 import { listChoices, listKinds } from './queries/kinds.ts';
 import { ListInput, listPublications } from './queries/list-publications.ts';
+import { workbookRoute } from './workbook-route.ts';
 
 const all = '/api/organs/:organId/publications';
 const one = `${all}/:id`;
@@ -84,6 +86,16 @@ function readingRoutes(app: App, { database: { read }, services, clock }: Runtim
     input: ListInput,
     answer: Page(PublicationRow),
     ask: (input) => listPublications(read, input),
+  });
+  const { organId, page: _page, pageSize: _size, ...query } = ListInput.properties;
+  workbookRoute(app, `${all}/export.xlsx`, {
+    name: 'publication.export',
+    title: '下载政府信息清单',
+    permission: may.read,
+    params: T.Object({ organId }),
+    query: T.Object(query),
+    fileName: () => '政府信息清单',
+    write: (input, to) => exportPublications(read, input, to),
   });
   questionRoute(app, one, {
     name: 'publication.find',

@@ -32,6 +32,7 @@ export function PublicationsPage() {
         at={{ organId: organ.id }}
         also={state ? { state, ...(state === 'published' ? { sort: 'publishedOn' } : {}) } : {}}
         filters={filters}
+        exports={[{ title: '导出表格', path: `/api/organs/${organ.id}/publications/export.xlsx` }]}
         columns={columns}
         rowKey={(row) => row.id}
         opens={(row) => `/publication/${row.id}`}
