@@ -12,8 +12,9 @@ interface Props {
 export function ErrorSentence({ error, again }: Props) {
   if (!error) return null;
   const refusal = asRefusal(error);
-  const onlyRepeats = refusal.blockers.length === 1 && refusal.blockers[0]?.message === refusal.message;
-  const more = refusal.blockers.length > 0 && !onlyRepeats;
+  // The server's sentence is that of its blockers; several are better read as a list.
+  const repeats = refusal.blockers.map((one) => one.message).join('') === refusal.message;
+  const more = refusal.blockers.length > (repeats ? 1 : 0);
   const id = refusal.status >= 500 ? refusal.requestId : undefined;
   return (
     <Alert
@@ -23,7 +24,7 @@ export function ErrorSentence({ error, again }: Props) {
       showIcon
       title={
         <>
-          {refusal.message}
+          {repeats && more ? '现在还不行，因为：' : refusal.message}
           {again && (
             <button type="button" className="text-button" onClick={again}>
               再试一次

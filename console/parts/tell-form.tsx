@@ -56,18 +56,25 @@ export function TellForm<V extends object, A, I>({
   );
 }
 
-/** Puts a refusal beside the field it names; false when the form has no such field. */
+/** Puts each sentence of a refusal beside the field it names; false when one of them has no field in the form. */
 function useFieldRefusal<V extends object>(form: FormInstance<V>, error: Error | null): boolean {
-  const field = error ? asRefusal(error).field : undefined;
-  const path = field ? fieldPath(form, field) : null;
+  const sentences = error ? sentencesOf(error) : [];
+  const placed = sentences.length > 0 && sentences.every(({ field }) => field !== undefined && fieldPath(form, field) !== null);
   useEffect(() => {
-    if (!error || !field) return;
-    const at = fieldPath(form, field);
-    if (!at) return;
-    form.setFields([{ name: at as never, errors: [asRefusal(error).message] }]);
-    form.scrollToField(at as never, { focus: true });
-  }, [error, field, form]);
-  return path !== null;
+    const at = (error ? sentencesOf(error) : []).flatMap(({ field, message }) => {
+      const path = field === undefined ? null : fieldPath(form, field);
+      return path === null ? [] : [{ name: path as never, errors: [message] }];
+    });
+    if (at.length === 0) return;
+    form.setFields(at);
+    form.scrollToField(at[0]!.name, { focus: true });
+  }, [error, form]);
+  return placed;
+}
+
+function sentencesOf(error: Error): { field?: string | undefined; message: string }[] {
+  const refusal = asRefusal(error);
+  return refusal.blockers.some((one) => one.field) ? refusal.blockers : [{ field: refusal.field, message: refusal.message }];
 }
 
 function fieldPath<V extends object>(form: FormInstance<V>, field: string): (string | number)[] | null {

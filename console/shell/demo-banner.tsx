@@ -2,8 +2,8 @@
 
 export function DemoBanner() {
   return (
-    <div className="demo-banner" role="note">
+    <aside className="demo-banner" aria-label="演示说明">
       <strong>演示</strong>　人物和内容都是编的，口令是公开的，请不要填写真实信息。
-    </div>
+    </aside>
   );
 }
