@@ -15,6 +15,11 @@ export function fixedClock(at: string): Clock {
   return clockFrom(() => new Date(at));
 }
 
+/** Milliseconds since 1970, for ids that sort by their time of birth. */
+export function milliseconds(): number {
+  return Date.now();
+}
+
 function clockFrom(read: () => Date): Clock {
   return { now: () => read().toISOString(), today: () => dayOf(read()) };
 }

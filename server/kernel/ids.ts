@@ -1,8 +1,9 @@
 // Identifiers that sort by the time they were made (UUID version 7), and random secrets.
 import { createHash, randomBytes } from 'node:crypto';
+import { milliseconds } from './clock.ts';
 
 /** A UUIDv7 without dashes: 32 hexadecimal characters, sortable by time of birth. */
-export function newId(atMilliseconds: number = Date.now()): string {
+export function newId(atMilliseconds: number = milliseconds()): string {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(atMilliseconds, 0, 6);
   bytes[6] = (bytes[6]! & 0x0f) | 0x70;

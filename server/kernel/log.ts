@@ -1,4 +1,5 @@
 // The program's log: one JSON line per event, with the request's id and without personal data.
+import { systemClock } from './clock.ts';
 
 /** Options of the framework's logger. Queries, bodies, cookies and addresses of people never reach it. */
 export function loggerOptions(level: string) {
@@ -6,7 +7,7 @@ export function loggerOptions(level: string) {
   return {
     level,
     base: undefined,
-    timestamp: () => `,"time":"${new Date().toISOString()}"`,
+    timestamp: () => `,"time":"${systemClock.now()}"`,
     serializers: {
       req: (http: { method: string; url: string }) => ({ method: http.method, path: http.url.split('?')[0] }),
       err: (error: Error & { code?: string }) => ({ type: error.name, code: error.code, message: error.message, stack: error.stack ?? '' }),
