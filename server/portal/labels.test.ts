@@ -38,6 +38,8 @@ describe('page labels of 国办发〔2017〕47号', () => {
         filter: { q: '', column: '', from: '', to: '', order: 'relevance', page: 1 },
         hits: [],
         total: 0,
+        more: false,
+        ranked: false,
         pageSize: 20,
         problems: [],
       }),

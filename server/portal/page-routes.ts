@@ -103,7 +103,8 @@ async function search(desk: Desk, site: Site, query: Record<string, unknown>): P
   const { filter, problems } = searchFilter(query);
   const within = site.columns.find((one) => one.slug === filter.column);
   const ids = within ? branchOf(site, within).map((one) => one.id) : null;
-  const found = filter.q ? await desk.reader.search(site.organ.id, filter, ids) : { hits: [], total: 0, pageSize: 20 };
+  const nothing = { hits: [], total: 0, more: false, ranked: false, pageSize: 20 };
+  const found = filter.q ? await desk.reader.search(site.organ.id, filter, ids) : nothing;
   return { text: searchPage(site, { filter, problems, ...found }), canonical: filter.q ? null : searchUrl(site) };
 }
 

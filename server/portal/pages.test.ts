@@ -44,6 +44,8 @@ function searchView(more: Partial<SearchPageView> = {}): SearchPageView {
     filter: { q: '低保', column: '', from: '', to: '', order: 'relevance', page: 1 },
     hits: [hit],
     total: 1,
+    more: false,
+    ranked: true,
     pageSize: 20,
     problems: [],
     ...more,
@@ -260,6 +262,13 @@ describe('search', () => {
     const page = searchPage(sampleSite(), searchView());
     assert.match(page, /<mark>低保<\/mark>公示/);
     assert.match(page, /关于<mark>低保<\/mark>的/);
+  });
+
+  test('a search with too many hits to count or to weigh says so', () => {
+    const many = searchPage(sampleSite(), searchView({ total: 10_000, more: true, ranked: false }));
+    assert.match(many, /超过 10,000 条，第 1／500 页。结果较多，按发布日期从新到旧排列/);
+    const newest = searchView({ ranked: false });
+    assert.doesNotMatch(searchPage(sampleSite(), { ...newest, filter: { ...newest.filter, order: 'newest' } }), /结果较多/);
   });
 
   test('that finds nothing says so and helps on', () => {

@@ -117,7 +117,7 @@ onEachEngine('what the public pages are told', (engine) => {
         subject: 'publication',
         id: of.id,
         day: day('2026-11-20'),
-        facet: columnId,
+        facets: [columnId],
         title: of.title,
         body,
       });

@@ -26,7 +26,7 @@ export interface PortalReader {
   column(organId: string, columnIds: string[], filter: ColumnFilter): Promise<Omit<ColumnPageView, 'column' | 'filter' | 'leading'>>;
   publication(organId: string, number: string): Promise<PublicationView | WithdrawnView | null>;
   /** `columnIds`: where to look; null everywhere. */
-  search(organId: string, filter: SearchFilter, columnIds: string[] | null): Promise<Pick<SearchPageView, 'hits' | 'total' | 'pageSize'>>;
+  search(organId: string, filter: SearchFilter, columnIds: string[] | null): Promise<Omit<SearchPageView, 'filter' | 'problems'>>;
   catalogue(organId: string, year: string, page: number): Promise<CatalogueView>;
   newest(organId: string, limit: number): Promise<ListedView[]>;
   /** Part `part`, from 1, of the published ones in a fixed order. */

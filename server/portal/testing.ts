@@ -146,6 +146,8 @@ export function sampleReader(publications: PublicationView[], more: Partial<Port
         .filter((one) => one.title.includes(filter.q))
         .map((one) => ({ ...one, title: marksOf(one.title, filter.q), snippet: { text: '正文片段', marks: [] } })),
       total: publications.filter((one) => one.title.includes(filter.q)).length,
+      more: false,
+      ranked: filter.order === 'relevance',
       pageSize: 20,
     }),
     catalogue: async (_organId, year, n) => ({ listing: page(n), year, years: ['2026', '2025'] }),

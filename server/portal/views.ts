@@ -57,6 +57,8 @@ export interface ListedView {
 export interface Listing {
   rows: ListedView[];
   total: number;
+  /** There are more than were counted. */
+  more?: boolean;
   page: number;
   pageSize: number;
 }
@@ -168,6 +170,10 @@ export interface SearchPageView {
   filter: SearchFilter;
   hits: HitView[];
   total: number;
+  /** There are more than were counted. */
+  more: boolean;
+  /** False: the newest come first. */
+  ranked: boolean;
   pageSize: number;
   /** Sentences about input that could not be used, such as a day that does not exist. */
   problems: string[];

@@ -56,13 +56,18 @@ export async function putSearchEntries(tx: Tx, many: readonly Findable[]): Promi
   await putEntries(tx, engineOf(tx), many.map(searchEntry));
 }
 
+/** What searches are narrowed by besides the id of the column. */
+export function kindFacet(kind: string): string {
+  return `kind ${kind}`;
+}
+
 /** Numbers and names are searched with the text. */
 function searchEntry({ organId, id, day, fields, bodyText, indexNumber }: Findable): SearchEntry {
   const numbers = [fields.documentNumber, indexNumber, fields.issuingOrgan, fields.keywords, fields.summary];
   const attached = fields.attachments.map((one) => one.title);
   const parts = [bodyText, ...numbers, ...Object.values(fields.extra ?? {}), ...attached];
   const body = parts.filter((one) => one !== '').join('\n');
-  return { organId, subject: 'publication', id, day, facet: fields.columnId, title: fields.title, body };
+  return { organId, subject: 'publication', id, day, facets: [fields.columnId, kindFacet(fields.kind)], title: fields.title, body };
 }
 
 async function putPosting(tx: Tx, act: Act, of: OnSite): Promise<void> {

@@ -8,12 +8,21 @@ export const longestText = 200_000;
 
 /** 低保政策 2022 → 低保 保政 政策 策 2022: the last character of a run stands alone, so that each position is one character and no pair crosses a gap. */
 export function bigrams(text: string): string[] {
-  return runsOf(text.slice(0, longestText)).flatMap(tokensOf);
+  const words: string[] = [];
+  for (const run of runsOf(text.slice(0, longestText))) addTokens(run, words);
+  return words;
 }
 
 /** The words of one run. */
-export function tokensOf({ kind, chars }: Run): string[] {
-  return kind === 'han' ? chars.map((char, i) => char + (chars[i + 1] ?? '')) : [chars.slice(0, longestWord).join('')];
+export function tokensOf(run: Run): string[] {
+  const words: string[] = [];
+  addTokens(run, words);
+  return words;
+}
+
+function addTokens({ kind, chars }: Run, words: string[]): void {
+  if (kind !== 'han') words.push(chars.slice(0, longestWord).join(''));
+  else for (let i = 0; i < chars.length; i++) words.push(chars[i]! + (chars[i + 1] ?? ''));
 }
 
 /** The folded runs with one blank between them: two texts that differ only in punctuation, width or case are the same. */

@@ -10,8 +10,8 @@ export interface EntryKey {
 
 export interface SearchEntry extends EntryKey {
   day: Day;
-  /** One thing to narrow a search by, e.g. the column; '' for none. */
-  facet: string;
+  /** What a search may be narrowed by, e.g. the column and the kind. */
+  facets: readonly string[];
   title: string;
   body: string;
 }
@@ -22,7 +22,10 @@ export interface Search {
   subject: string;
   /** Divided by blanks; all of them must be found. */
   words: string;
-  facet?: string;
+  /** Of each group the entry must bear at least one facet. */
+  facets?: readonly (readonly string[])[];
+  /** Looks in the titles only. */
+  titleOnly?: boolean;
   from?: Day;
   to?: Day;
   order: 'relevance' | 'newest';
@@ -38,9 +41,17 @@ export interface Hit {
 }
 
 export interface Found {
+  /** At most `mostCounted`. */
   total: number;
+  /** There are more than were counted. */
+  more: boolean;
+  /** False where newest-first was chosen, by the caller or for the number of hits. */
+  ranked: boolean;
   rows: Hit[];
 }
 
 /** Beyond so many hits relevance says little and costs much: newest first instead. */
-export const mostRanked = 5000;
+export const mostRanked = 2000;
+
+/** Nobody pages through more; counting on would cost more than finding. */
+export const mostCounted = 10_000;

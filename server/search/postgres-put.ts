@@ -20,11 +20,11 @@ export async function putOnPostgres(tx: Tx, entries: readonly SearchEntry[]): Pr
 }
 
 function valuesOf(entry: SearchEntry): RawBuilder<unknown> {
-  const { organId, subject, id, day, facet } = entry;
+  const { organId, subject, id, day, facets } = entry;
   const title = runsOf(entry.title.slice(0, longestText));
   const body = runsOf(entry.body.slice(0, longestText));
   const words = new Set([...scopeWords(entry).map(scopeLexeme), ...title.flatMap(tokensOf), ...body.flatMap(tokensOf)]);
-  return sql`(${organId}, ${subject}, ${id}, ${day}, ${facet}, ${padded(reduced(title))}, ${padded(reduced(body))}, ${termsOf(words)}::tsvector)`;
+  return sql`(${organId}, ${subject}, ${id}, ${day}, ${facets.join(' ')}, ${padded(reduced(title))}, ${padded(reduced(body))}, ${termsOf(words)}::tsvector)`;
 }
 
 /** A scope's word apart from the words of texts, which hold no punctuation. */

@@ -31,7 +31,7 @@ onEachEngine('searching', (engine) => {
     subject: 'publication',
     id,
     day: day('2026-11-23'),
-    facet: 'notices',
+    facets: ['notices'],
     title: '',
     body,
     ...more,
@@ -100,15 +100,36 @@ onEachEngine('searching', (engine) => {
     assert.deepEqual(await ids('宅基地', { order: 'relevance' }), ['title', 'text']);
   });
 
+  test('a search of titles passes over texts', async () => {
+    await put(entry('title', '其他', { title: '防汛值守' }), entry('text', '防汛值守', { title: '通知' }));
+    assert.deepEqual(await ids('防汛值守', { titleOnly: true }), ['title']);
+    assert.deepEqual(await ids('防', { titleOnly: true }), ['title']);
+    assert.deepEqual((await ids('防汛值守')).sort(), ['text', 'title']);
+  });
+
+  test('beyond two thousand hits the newest come first, beyond ten thousand counting ends', async () => {
+    const days = (i: number) => day(`20${String(10 + (i % 17)).padStart(2, '0')}-01-01`);
+    const many = (n: number, from = 0) => Array.from({ length: n }, (_, i) => entry(`n${from + i}`, '防汛', { day: days(from + i) }));
+    await put(entry('best', '防汛防汛', { title: '防汛', day: day('1990-01-01') }), ...many(1999));
+    const few = await search('防汛', { order: 'relevance' });
+    assert.deepEqual([few.total, few.more, few.ranked, few.rows[0]?.id], [2000, false, true, 'best']);
+    await put(...many(8001, 1999));
+    const all = await search('防汛', { order: 'relevance' });
+    assert.deepEqual([all.total, all.more, all.ranked], [10_000, true, false]);
+    assert.ok(all.rows.every((row) => Number(row.id.slice(1)) % 17 === 16));
+  });
+
   test('newest come first, a page at a time, and the number of all is told', async () => {
     const days = ['2024-02-29', '1953-07-01', '2026-11-23', '2022-12-31'];
     await put(...days.map((of) => entry(of, '防汛', { day: day(of) })));
     assert.deepEqual(await search('防汛', { page: 2, pageSize: 2 }), {
       total: 4,
+      more: false,
+      ranked: false,
       rows: ['2022-12-31', '1953-07-01'].map((id) => ({ organId: 'o1', id, score: 0 })),
     });
     assert.deepEqual(await ids('防汛', { from: day('2022-12-31'), to: day('2024-02-29') }), ['2024-02-29', '2022-12-31']);
-    assert.deepEqual(await search('防汛', { page: 9 }), { total: 4, rows: [] });
+    assert.deepEqual(await search('防汛', { page: 9 }), { total: 4, more: false, ranked: false, rows: [] });
   });
 
   test('an organ, a subject or a facet is not found in another', async () => {
@@ -116,11 +137,15 @@ onEachEngine('searching', (engine) => {
       entry('a', '低保'),
       entry('b', '低保', { organId: 'o2' }),
       entry('c', '低保', { subject: 'posting' }),
-      entry('d', '低保', { facet: '通知/公告' }),
+      entry('d', '低保', { facets: ['通知/公告', '办法'] }),
+      entry('e', '低保', { facets: ['notices', '办法'] }),
     );
-    assert.deepEqual((await ids('低保')).sort(), ['a', 'd']);
-    assert.deepEqual((await ids('低保', { organId: null })).sort(), ['a', 'b', 'd']);
-    assert.deepEqual(await ids('低保', { facet: '通知/公告' }), ['d']);
+    assert.deepEqual((await ids('低保')).sort(), ['a', 'd', 'e']);
+    assert.deepEqual((await ids('低保', { organId: null })).sort(), ['a', 'b', 'd', 'e']);
+    assert.deepEqual(await ids('低保', { facets: [['通知/公告']] }), ['d']);
+    assert.deepEqual((await ids('低保', { facets: [['notices', '通知/公告']] })).sort(), ['a', 'd', 'e']);
+    assert.deepEqual(await ids('低保', { facets: [['notices'], ['办法', '没有的']] }), ['e']);
+    assert.deepEqual(await ids('低保', { facets: [[]] }), []);
   });
 
   test('a changed text is found by its new words only, a removed one not at all', async () => {

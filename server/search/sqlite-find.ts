@@ -1,9 +1,9 @@
 // Finding on SQLite.
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#kernel/db';
-import { type Found, type Hit, mostRanked, type Search } from './entry.ts';
+import { type Found, type Hit, mostCounted, mostRanked, type Search } from './entry.ts';
 import type { Phrase } from './parse-words.ts';
-import { facetWord, scopeWord } from './scope.ts';
+import { scopeGroups } from './scope.ts';
 import { rowsFrom, rowsTo } from './sqlite-put.ts';
 
 interface FoundRow {
@@ -14,7 +14,8 @@ interface FoundRow {
 
 export async function findOnSqlite(db: Db, search: Search, phrases: readonly Phrase[]): Promise<Found> {
   const where = condition(search, phrases);
-  const counted = await sql<{ total: number }>`select count(*) as total from search_terms where ${where}`.execute(db);
+  const counted = await sql<{ total: number }>`
+    select count(*) as total from (select rowid from search_terms where ${where} limit ${mostCounted + 1})`.execute(db);
   const total = counted.rows[0]?.total ?? 0;
   const ranked = search.order === 'relevance' && total <= mostRanked;
   const page = sql`limit ${search.pageSize} offset ${(search.page - 1) * search.pageSize}`;
@@ -26,12 +27,13 @@ export async function findOnSqlite(db: Db, search: Search, phrases: readonly Phr
     select e.organ_id, e.id, -h.score as score from hits h join search_entry e on e.row_number = h.at order by h.score, h.at desc`.execute(
     db,
   );
-  return { total, rows: rows.map(hitOf) };
+  return { total: Math.min(total, mostCounted), more: total > mostCounted, ranked, rows: rows.map(hitOf) };
 }
 
-function condition({ organId, subject, facet, from, to }: Search, phrases: readonly Phrase[]): RawBuilder<unknown> {
-  const scope = [scopeWord(organId, subject), ...(facet === undefined ? [] : [facetWord(subject, facet)])];
-  const match = `{title body} : (${phrases.map(quoted).join(' AND ')}) AND scope : (${scope.join(' AND ')})`;
+function condition(search: Search, phrases: readonly Phrase[]): RawBuilder<unknown> {
+  const { from, to, titleOnly } = search;
+  const scope = scopeGroups(search).map((group) => `(${group.join(' OR ')})`);
+  const match = `{title${titleOnly ? '' : ' body'}} : (${phrases.map(quoted).join(' AND ')}) AND scope : (${scope.join(' AND ')})`;
   const conditions = [sql`search_terms match ${match}`];
   if (from !== undefined) conditions.push(sql`rowid >= ${rowsFrom(from)}`);
   if (to !== undefined) conditions.push(sql`rowid <= ${rowsTo(to)}`);

@@ -10,6 +10,7 @@ import { scopeWords } from './scope.ts';
 const firstDay = day('0001-01-01');
 /** Row numbers of one day. */
 const span = 2 ** 22;
+const rowsAtOnce = 25;
 
 /** The smallest row number of a day. */
 export function rowsFrom(of: Day): number {
@@ -23,28 +24,65 @@ export function rowsTo(of: Day): number {
 
 export async function putOnSqlite(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {
   // The full-text table writes what it holds back whenever a row number is smaller than the one before.
-  for (const entry of [...entries].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))) await putOne(tx, entry);
+  const inOrder = entries.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  for (let at = 0; at < inOrder.length; at += rowsAtOnce) await putSome(tx, inOrder.slice(at, at + rowsAtOnce));
 }
 
-async function putOne(tx: Tx, entry: SearchEntry): Promise<void> {
-  const { organId, subject, id, day, facet } = entry;
-  const former = await rowOf(tx, entry);
-  const row = former?.day === day ? former.row_number : await nextRow(tx, day);
-  if (former) await removeEntry(tx, entry);
-  await sql`insert into search_entry (organ_id, subject, id, day, facet, row_number)
-    values (${organId}, ${subject}, ${id}, ${day}, ${facet}, ${row})`.execute(tx);
-  await sql`insert into search_terms (rowid, scope, title, body)
-    values (${row}, ${scopeWords(entry).join(' ')}, ${wordsOf(entry.title)}, ${wordsOf(entry.body)})`.execute(tx);
+interface Numbered {
+  entry: SearchEntry;
+  row: number;
+}
+
+async function putSome(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {
+  const numbered = await giveRows(tx, entries, await formerRows(tx, entries));
+  const keys = numbered.map(({ entry: { organId, subject, id, day, facets }, row }) => {
+    return sql`(${organId}, ${subject}, ${id}, ${day}, ${facets.join(' ')}, ${row})`;
+  });
+  const words = numbered.map(({ entry, row }) => {
+    return sql`(${row}, ${scopeWords(entry).join(' ')}, ${wordsOf(entry.title)}, ${wordsOf(entry.body)})`;
+  });
+  await sql`insert into search_entry (organ_id, subject, id, day, facet, row_number) values ${sql.join(keys)}`.execute(tx);
+  await sql`insert into search_terms (rowid, scope, title, body) values ${sql.join(words)}`.execute(tx);
+}
+
+/** A former entry of the same day gives its number on; every former entry goes. */
+async function giveRows(tx: Tx, entries: readonly SearchEntry[], former: ReadonlyMap<string, FormerRow>): Promise<Numbered[]> {
+  const next = new Map<Day, number>();
+  const numbered: Numbered[] = [];
+  for (const entry of entries) {
+    const before = former.get(keyOf(entry));
+    const again = before?.day === entry.day;
+    const row = again ? before.row_number : (next.get(entry.day) ?? (await nextRow(tx, entry.day)));
+    if (!again) next.set(entry.day, row + 1);
+    numbered.push({ entry, row });
+  }
+  for (const { entry } of numbered) if (former.has(keyOf(entry))) await removeEntry(tx, entry);
+  return numbered;
 }
 
 function wordsOf(text: string): string {
   return bigrams(text).join(' ');
 }
 
-async function rowOf(tx: Tx, { organId, subject, id }: EntryKey): Promise<{ row_number: number; day: string } | undefined> {
-  const { rows } = await sql<{ row_number: number; day: string }>`
-    select row_number, day from search_entry where organ_id = ${organId} and subject = ${subject} and id = ${id}`.execute(tx);
-  return rows[0];
+interface FormerRow {
+  row_number: number;
+  day: string;
+}
+
+async function formerRows(tx: Tx, entries: readonly SearchEntry[]): Promise<Map<string, FormerRow>> {
+  const former = new Map<string, FormerRow>();
+  for (const [scope, some] of Map.groupBy(entries, ({ organId, subject }) => `${organId}\t${subject}`)) {
+    const { organId, subject } = some[0]!;
+    const { rows } = await sql<FormerRow & { id: string }>`
+      select id, row_number, day from search_entry
+      where organ_id = ${organId} and subject = ${subject} and id in (${sql.join(some.map(({ id }) => id))})`.execute(tx);
+    for (const row of rows) former.set(`${scope}\t${row.id}`, row);
+  }
+  return former;
+}
+
+function keyOf({ organId, subject, id }: EntryKey): string {
+  return `${organId}\t${subject}\t${id}`;
 }
 
 async function nextRow(tx: Tx, of: Day): Promise<number> {

@@ -49,11 +49,16 @@ function option(column: ColumnView, chosen: string, depth: number): string {
 }
 
 function results(site: Site, view: SearchPageView): string {
-  const { filter, total, pageSize, hits } = view;
+  const { filter, total, more, pageSize, hits } = view;
   if (total === 0) return nothing(site, view);
-  return html`<p class="position" role="status">${position({ total, pageSize, page: filter.page })}</p>
+  return html`<p class="position" role="status">${position({ total, more, pageSize, page: filter.page })}${order(view)}</p>
 !${hits.length > 0 ? html`<ol class="hits">!${hits.map((hit) => line(site, hit)).join('\n')}</ol>` : ''}
 !${paging({ total, pageSize, page: filter.page }, (to) => searchUrl(site, { ...filter, page: to }))}`;
+}
+
+/** Relevance asked for and given up is said. */
+function order({ filter, ranked }: SearchPageView): string {
+  return filter.order === 'relevance' && !ranked ? '。结果较多，按发布日期从新到旧排列；再加一个词可以找得更准。' : '';
 }
 
 function line(site: Site, hit: HitView): string {

@@ -42,7 +42,7 @@ function columnOf(row: SiteColumnRow, own: readonly TallyLine[]): Column {
     position: row.position,
     holdsPublications: row.holds_publications === 1,
     emptySentence: row.empty_sentence,
-    publicationCount: countOf(own, () => true),
+    publicationCount: countOf(own),
     newestOn,
   };
 }

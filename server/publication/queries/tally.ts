@@ -35,9 +35,20 @@ async function count(db: Db | Tx, organId: string): Promise<TallyLine[]> {
   return rows.map((row) => ({ columnId: row.column_id, kind: row.kind, year: row.year, n: Number(row.n), newestOn: row.newest }));
 }
 
-/** The sum of the lines that fit. */
-export function countOf(lines: readonly TallyLine[], fits: (line: TallyLine) => boolean): number {
-  return lines.reduce((sum, line) => (fits(line) ? sum + line.n : sum), 0);
+/** The sum of the lines. */
+export function countOf(lines: readonly TallyLine[]): number {
+  return lines.reduce((sum, line) => sum + line.n, 0);
+}
+
+/** Where the row stands that has `offset` newer ones: its year, and how many rows of that year are newer. */
+export function yearAt(lines: readonly TallyLine[], offset: number): { year: string; offset: number } | null {
+  let left = offset;
+  for (const year of yearsOf(lines)) {
+    const n = countOf(lines.filter((line) => line.year === year));
+    if (left < n) return { year, offset: left };
+    left -= n;
+  }
+  return null;
 }
 
 /** The years that have something, the newest first. */

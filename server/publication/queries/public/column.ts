@@ -1,17 +1,19 @@
 // A column's public list: narrowed by year, kind and words, in pages.
 import { type Day, day } from '#kernel/day';
 import type { Db } from '#kernel/db';
+import { find } from '#search';
+import { engineOf } from '../../engine-of.ts';
 import { listKinds } from '../kinds.ts';
 import { countOf, type TallyLine, tally, yearsOf } from '../tally.ts';
-import { findInColumns } from './find-in-columns.ts';
-import { inColumns, type Listing, listedPageSize, listedRows, newestOf, published } from './listed.ts';
+import { facetsFor } from './facets.ts';
+import { inColumns, type Listing, listedPageSize, listedRows, pageAt, published } from './listed.ts';
 
 export interface ColumnQuestion {
   /** `2026`, or empty. */
   year: string;
   /** Code of a kind, or empty. */
   kind: string;
-  /** Words anywhere in the text; or empty. */
+  /** Words in the title; or empty. */
   q: string;
   page: number;
 }
@@ -35,37 +37,28 @@ export async function publicColumn(db: Db, organId: string, columnIds: readonly 
 
 async function listed(db: Db, organId: string, columnIds: readonly string[], here: TallyLine[], of: ColumnQuestion): Promise<Listing> {
   const { page, year, kind } = of;
-  const total = countOf(here, (line) => (year === '' || line.year === year) && (kind === '' || line.kind === kind));
+  const chosen = here.filter((line) => (year === '' || line.year === year) && (kind === '' || line.kind === kind));
+  const total = countOf(chosen);
   const offset = (page - 1) * listedPageSize;
-  const rows = total > offset ? await newestOf(db, organId, narrowed(db, organId, columnIds, of), listedPageSize, offset) : [];
+  const rows = total > offset ? await pageAt(db, organId, narrowed(db, organId, columnIds, of, countOf(here)), chosen, offset) : [];
   return { rows, total, page, pageSize: listedPageSize };
 }
 
-function narrowed(db: Db, organId: string, columnIds: readonly string[], { year, kind }: ColumnQuestion) {
-  let narrow = published(db, organId).where(inColumns(columnIds));
+function narrowed(db: Db, organId: string, columnIds: readonly string[], { year, kind }: ColumnQuestion, held: number) {
+  let narrow = published(db, organId).where(inColumns(columnIds, held));
   if (year !== '') narrow = narrow.where('p.published_on', '>=', `${year}-01-01`).where('p.published_on', '<=', `${year}-12-31`);
   if (kind !== '') narrow = narrow.where('p.kind', '=', kind);
   return narrow;
 }
 
-/** Hits looked through for those of one kind, which the index does not know. */
-const mostSifted = 1000;
-
 async function searched(db: Db, organId: string, columnIds: readonly string[], of: ColumnQuestion): Promise<Listing> {
   const { page, kind, q } = of;
-  const sift = kind !== '';
-  const paging = sift ? { page: 1, pageSize: mostSifted } : { page, pageSize: listedPageSize };
-  const wanted = { organId, subject: 'publication', words: q, ...yearDays(of.year), order: 'newest' as const, ...paging };
-  const found = await findInColumns(db, organId, wanted, columnIds);
-  const rows = await listedRows(
-    db,
-    organId,
-    found.rows.map((row) => row.id),
-  );
-  if (!sift) return { rows, total: found.total, page, pageSize: listedPageSize };
-  const ofKind = rows.filter((row) => row.kind === kind);
-  const offset = (page - 1) * listedPageSize;
-  return { rows: ofKind.slice(offset, offset + listedPageSize), total: ofKind.length, page, pageSize: listedPageSize };
+  const facets = await facetsFor(db, organId, columnIds, kind);
+  const paging = { order: 'newest' as const, page, pageSize: listedPageSize };
+  const wanted = { organId, subject: 'publication', words: q, titleOnly: true, facets, ...yearDays(of.year), ...paging };
+  const { rows: hits, total, more } = await find(db, engineOf(db), wanted);
+  const ids = hits.map((hit) => hit.id);
+  return { rows: await listedRows(db, organId, ids), total, more, page, pageSize: listedPageSize };
 }
 
 function yearDays(year: string): { from?: Day; to?: Day } {

@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Db } from '#kernel/db';
+import { type TallyLine, yearAt } from '../tally.ts';
 
 export interface Listed {
   number: string;
@@ -18,7 +19,10 @@ export interface Listed {
 
 export interface Listing {
   rows: Listed[];
+  /** Of a search at most 10,000. */
   total: number;
+  /** There are more than were counted. */
+  more?: boolean;
   page: number;
   pageSize: number;
 }
@@ -30,9 +34,13 @@ export function published(db: Db, organId: string) {
   return db.selectFrom('publication as p').where('p.organ_id', '=', organId).where('p.state', '=', 'published');
 }
 
-/** Only these columns. One column has an index in the right order; for several the newest are read and the others passed over. */
-export function inColumns(columnIds: readonly string[]) {
+/** So many rows of several columns are sooner gathered and sorted than looked for among everything. */
+const mostGathered = 2000;
+
+/** Only these columns, which hold `total`. One column has an index in the right order; of several that hold much the newest are read and the others passed over. */
+export function inColumns(columnIds: readonly string[], total = Number.POSITIVE_INFINITY) {
   if (columnIds.length === 1) return sql<boolean>`p.column_id = ${columnIds[0]}`;
+  if (total <= mostGathered) return sql<boolean>`p.column_id in (${sql.join([...columnIds])})`;
   // `|| ''` keeps the engine from gathering and sorting all rows of every column to show twenty.
   return sql<boolean>`p.column_id || '' in (${sql.join([...columnIds])})`;
 }
@@ -95,10 +103,32 @@ function listed(row: ListedColumns): Listed {
 
 /** The newest of a narrowed selection. */
 export async function newestOf(db: Db, organId: string, of: ReturnType<typeof published>, limit: number, offset = 0): Promise<Listed[]> {
-  const ids = await of.select('p.id').orderBy('p.published_on', 'desc').orderBy('p.id', 'desc').limit(limit).offset(offset).execute();
-  return listedRows(
-    db,
-    organId,
-    ids.map((row) => row.id),
-  );
+  return listedRows(db, organId, await idsOf(of, limit, offset));
+}
+
+/** The page of a narrowed selection that begins at an offset; `lines` count the selection, so that whole years are passed over unread. */
+export async function pageAt(
+  db: Db,
+  organId: string,
+  of: ReturnType<typeof published>,
+  lines: readonly TallyLine[],
+  offset: number,
+): Promise<Listed[]> {
+  return listedRows(db, organId, await idsAt(of, lines, offset, listedPageSize));
+}
+
+/** The ids of a stretch of a selection, the newest first; `lines` count the selection. */
+export async function idsAt(
+  of: ReturnType<typeof published>,
+  lines: readonly TallyLine[],
+  offset: number,
+  limit: number,
+): Promise<string[]> {
+  const at = yearAt(lines, offset);
+  return at === null ? [] : idsOf(of.where('p.published_on', '<=', `${at.year}-12-31`), limit, at.offset);
+}
+
+async function idsOf(of: ReturnType<typeof published>, limit: number, offset: number): Promise<string[]> {
+  const rows = await of.select('p.id').orderBy('p.published_on', 'desc').orderBy('p.id', 'desc').limit(limit).offset(offset).execute();
+  return rows.map((row) => row.id);
 }

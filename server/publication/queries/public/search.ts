@@ -3,7 +3,7 @@ import { isDay } from '#kernel/day';
 import type { Db } from '#kernel/db';
 import { find, highlight } from '#search';
 import { engineOf } from '../../engine-of.ts';
-import { findInColumns } from './find-in-columns.ts';
+import { facetsFor } from './facets.ts';
 
 export interface SearchQuestion {
   q: string;
@@ -33,15 +33,27 @@ const pageSize = 20;
 const titleLength = 400;
 const snippetLength = 120;
 
+export interface SearchAnswer {
+  hits: Hit[];
+  /** At most 10,000. */
+  total: number;
+  /** There are more than were counted. */
+  more: boolean;
+  /** False: the newest come first, because that was asked for or because there are too many to weigh. */
+  ranked: boolean;
+  pageSize: number;
+}
+
 /** One page of hits. `columnIds`: where to look; null everywhere. */
 export async function publicSearch(
   db: Db,
   organId: string,
   of: SearchQuestion,
   columnIds: readonly string[] | null,
-): Promise<{ hits: Hit[]; total: number; pageSize: number }> {
-  const wanted = { organId, subject: 'publication', words: of.q, ...days(of), order: of.order, page: of.page, pageSize };
-  const found = columnIds === null ? await find(db, engineOf(db), wanted) : await findInColumns(db, organId, wanted, columnIds);
+): Promise<SearchAnswer> {
+  const facets = await facetsFor(db, organId, columnIds);
+  const wanted = { organId, subject: 'publication', words: of.q, facets, ...days(of), order: of.order, page: of.page, pageSize };
+  const found = await find(db, engineOf(db), wanted);
   const rows = await hitRows(
     db,
     organId,
@@ -51,7 +63,7 @@ export async function publicSearch(
     const row = rows.get(id);
     return row ? [hit(row, of.q)] : [];
   });
-  return { hits, total: found.total, pageSize };
+  return { hits, total: found.total, more: found.more, ranked: found.ranked, pageSize };
 }
 
 function days({ from, to }: SearchQuestion) {
