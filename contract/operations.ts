@@ -7,6 +7,8 @@ export const AuditRow = T.Object({
   at: T.String(),
   verb: T.String(),
   title: T.String(),
+  /** Title of the publication, name of the person … the entry is about. */
+  about: Nullable(T.String()),
   personName: T.String(),
   onBehalfOf: Nullable(T.String()),
   address: T.String(),

@@ -26,8 +26,9 @@ const columns: ListColumn<Entry>[] = [
       </>
     ),
   },
-  { title: '做了什么', show: (row) => row.title },
-  { title: '理由', show: (row) => row.reason ?? '', deskOnly: true, cut: true },
+  { title: '做了什么', width: 150, show: (row) => row.title },
+  { title: '对象', show: (row) => row.about ?? '', cut: true },
+  { title: '理由', width: 200, show: (row) => row.reason ?? '', deskOnly: true, cut: true },
   { title: '改动', width: 80, align: 'right', show: (row) => (row.changes.length > 0 ? `${row.changes.length} 处` : '—') },
   { title: '网络地址', width: 130, show: (row) => row.address, deskOnly: true },
   { title: '序号', width: 80, align: 'right', show: (row) => row.seq, deskOnly: true },

@@ -2,7 +2,7 @@
 import { minuteOf } from '#kernel/day';
 import type { ReadableEntry } from './readable.ts';
 
-const headers = ['序号', '时间', '动作', '动作代码', '人员', '代谁办理', '网络地址', '理由', '变更', '校验值'];
+const headers = ['序号', '时间', '动作', '动作代码', '对象', '人员', '代谁办理', '网络地址', '理由', '变更', '校验值'];
 
 /** The file's lines, the mark and the headers first. */
 export async function* auditCsv(rows: AsyncIterable<ReadableEntry>): AsyncGenerator<string> {
@@ -14,6 +14,7 @@ export async function* auditCsv(rows: AsyncIterable<ReadableEntry>): AsyncGenera
       minuteOf(row.at),
       row.title,
       row.verb,
+      row.about,
       row.personName,
       row.onBehalfOf,
       row.address,

@@ -20,6 +20,7 @@ export function readable(row: AuditEntryRow, personNames: ReadonlyMap<string, st
     at: row.at,
     verb: row.verb,
     title: row.title,
+    about: aboutWhat(row.changes),
     personName: row.person_name,
     onBehalfOf: lenders?.join('、') ?? null,
     address: row.address,
@@ -31,13 +32,29 @@ export function readable(row: AuditEntryRow, personNames: ReadonlyMap<string, st
 
 /** One line for every column that differs; entries somebody tampered with are shown as they stand. */
 export function unfold(changes: string): Change[] {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(changes);
-  } catch {
-    return [{ table: '（无法读出）', key: '', column: '', before: null, after: changes.slice(0, 400) }];
+  const rows = parsedRows(changes);
+  if (rows === null) return [{ table: '（无法读出）', key: '', column: '', before: null, after: changes.slice(0, 400) }];
+  return rows.flatMap(unfoldRow);
+}
+
+/** What the entry is about, by the name it goes by: the title of the publication, the name of the person. */
+export function aboutWhat(changes: string): string | null {
+  const rows = parsedRows(changes) ?? [];
+  for (const { before, after } of rows) {
+    const named = after ?? before;
+    const name = named?.title ?? named?.subject_title ?? named?.name ?? named?.file_name;
+    if (typeof name === 'string' && name !== '') return name;
   }
-  return Array.isArray(parsed) ? (parsed as RowChange[]).flatMap(unfoldRow) : [];
+  return null;
+}
+
+function parsedRows(changes: string): RowChange[] | null {
+  try {
+    const parsed: unknown = JSON.parse(changes);
+    return Array.isArray(parsed) ? (parsed as RowChange[]) : [];
+  } catch {
+    return null;
+  }
 }
 
 function unfoldRow({ table, key, before, after }: RowChange): Change[] {

@@ -23,6 +23,7 @@ export const decideStage = command({
   },
   async run(tx, { organId, id, ...decision }, act) {
     const key = { organId, id };
+    await act.watch('publication', { organ_id: organId, id });
     const review = await findForDecision(tx, reviewSubject(key), decision.position);
     const outcome = await decide(tx, act, review, decision);
     const next = after[outcome];
