@@ -1,0 +1,136 @@
+// Residents, with a telephone, without scripts, with a screen reader; the section lives below the county's own site.
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before } from 'node:test';
+import type { Page } from 'playwright-core';
+import { api } from './api.ts';
+import { chapter } from './chapter.ts';
+import { axeViolations, type Office, openOffice } from './office.ts';
+import { words } from './steps.ts';
+
+const basePath = '/zwgk/mishan';
+const header = '<div class="county-head" role="region" aria-label="县政府门户"><a href="https://www.county.example/">县人民政府门户</a></div>';
+const footer = '<footer><p>县人民政府办公室主办</p></footer>';
+const heaviest = 60 * 1024;
+
+let office: Office;
+let section: string;
+let withdrawn: string;
+before(async () => {
+  office = await openOffice({ BASE_PATH: basePath }, async (data) => {
+    await mkdir(join(data, 'templates'), { recursive: true });
+    await writeFile(join(data, 'templates', 'header.html'), header);
+    await writeFile(join(data, 'templates', 'footer.html'), footer);
+  });
+  section = `${office.site}/o/mishan/`;
+  withdrawn = await withdrawOne();
+});
+after(() => office.close());
+
+chapter('without JavaScript: home, column, filter, pages, publication, search', async () => {
+  const resident = await office.person('desk', { javaScriptEnabled: false });
+  await resident.goto(`${office.site}/`);
+  await resident.getByRole('link', { name: /^法定主动公开内容/ }).first().click();
+  await resident.getByLabel('年份').selectOption('2022');
+  await resident.getByRole('button', { name: '筛选' }).click();
+  const found = Number(/共 (\d+) 条/.exec(await words(resident.getByRole('status')))?.[1]);
+  assert.ok(found > 20, `${found} of 2022`);
+  const first = await rows(resident).allTextContents();
+  await resident.getByRole('link', { name: '下一页' }).click();
+  assert.match(resident.url(), /year=2022&page=2/);
+  const next = await rows(resident).allTextContents();
+  assert.ok(next.length > 0 && next.every((row) => row.includes('2022') && !first.includes(row)));
+  await rows(resident).first().getByRole('link').first().click();
+  await resident.getByRole('heading', { name: '信息概要' }).waitFor();
+  await resident.getByRole('searchbox').first().fill('低保');
+  await resident.getByRole('button', { name: '检索' }).first().click();
+  assert.ok((await resident.locator('mark').allTextContents()).every((word) => word === '低保'));
+  await resident.getByLabel('要找的词').fill('没有这样的词组合');
+  await resident.getByRole('main').getByRole('button', { name: '检索' }).click();
+  await resident.getByText(/没有找到/).first().waitFor();
+  await resident.context().close();
+});
+
+chapter('an address that leads nowhere and a text that was withdrawn say so, with a way on', async () => {
+  const resident = await office.person();
+  const lost = await resident.goto(`${section}p/209900001`);
+  assert.equal(lost?.status(), 404);
+  await resident.getByRole('heading', { name: '没有找到这个页面' }).waitFor();
+  const gone = await resident.goto(withdrawn);
+  assert.equal(gone?.status(), 410);
+  const page = await words(resident.getByRole('main'));
+  assert.match(page, /这条信息已撤下/);
+  assert.match(page, /数字有误，正在核对/);
+  await resident.getByRole('link', { name: '回到首页' }).click();
+  await resident.getByRole('link', { name: /^法定主动公开内容/ }).first().waitFor();
+  await resident.context().close();
+});
+
+for (const at of ['desk', 'phone'] as const)
+  chapter(`no page breaks a rule of accessibility on a ${at}`, async () => {
+    const resident = await office.person(at);
+    const publication = await somePublication();
+    const pages = ['', 'c/statutory?year=2022', 'c/guide', 'c/on-request', 'search', 'search?q=低保', 'search?q=没有这样的词组合', 'catalogue', 'map', 'p/0'];
+    for (const page of [...pages.map((path) => section + path), publication, withdrawn]) {
+      await resident.goto(page);
+      assert.deepEqual(await axeViolations(resident), [], page);
+    }
+    await resident.context().close();
+  });
+
+chapter('below the county’s site every link carries the base path and leads somewhere', async () => {
+  const known = new Set([`${basePath}/`]);
+  const queue = [...known];
+  for (let at = 0; at < queue.length && at < 60; at++) {
+    const answer = await fetch(office.origin + queue[at]);
+    assert.equal(answer.status, 200, queue[at]);
+    const text = await answer.text();
+    if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
+    assert.ok(text.includes('县人民政府门户') && text.includes('县人民政府办公室主办'), `${queue[at]} wears the county’s head and foot`);
+    for (const path of internalLinks(text)) {
+      assert.ok(path.startsWith(`${basePath}/`), `${path} on ${queue[at]}`);
+      if (!known.has(path)) queue.push(path);
+      known.add(path);
+    }
+  }
+  assert.ok(queue.length >= 60, `${queue.length} addresses`);
+});
+
+chapter('a first visit weighs no more than 60 KB on the wire', async () => {
+  for (const path of ['', 'c/statutory', 'p']) {
+    const resident = await office.person('phone');
+    let bytes = 0;
+    resident.on('requestfinished', async (request) => {
+      const { responseBodySize, responseHeadersSize } = await request.sizes();
+      bytes += responseBodySize + responseHeadersSize;
+    });
+    await resident.goto(path === 'p' ? await somePublication() : section + path, { waitUntil: 'networkidle' });
+    assert.ok(bytes > 2000 && bytes <= heaviest, `${path}: ${bytes} bytes`);
+    await resident.context().close();
+  }
+});
+
+const rows = (page: Page) => page.getByRole('main').getByRole('table').getByRole('row').filter({ has: page.getByRole('link') });
+
+function internalLinks(text: string): string[] {
+  const links = [...text.matchAll(/\s(?:href|src|action)="([^"#]+)/g)].map(([, path = '']) => path.replaceAll('&amp;', '&'));
+  return links.filter((path) => !/^(https?:|mailto:|tel:)/.test(path));
+}
+
+async function somePublication(): Promise<string> {
+  const home = await (await fetch(section)).text();
+  return office.origin + /href="([^"]+\/p\/\d+)"/.exec(home)![1]!;
+}
+
+/** 公开办负责人 takes one public text back; answers its public address. */
+async function withdrawOne(): Promise<string> {
+  const head = await office.staff('fuze');
+  const desk = await api(head, office.site);
+  const { rows } = await desk.get<{ rows: { id: string }[] }>('/publications?state=published&pageSize=1&sort=publishedOn');
+  const path = `/publications/${rows[0]!.id}`;
+  const { publicPath } = await desk.get<{ publicPath: string }>(path);
+  await desk.tell('POST', `${path}/withdraw`, { reason: '数字有误，正在核对。' });
+  await head.context().close();
+  return office.site + publicPath;
+}
