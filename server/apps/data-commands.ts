@@ -7,8 +7,9 @@ import { Refusal } from '#kernel/errors';
 import { systemActor } from '#kernel/permission';
 import { hasOrgans } from '#people';
 import { importPublications } from '#publication';
+import { databaseSentence } from './database-sentence.ts';
 import { createDemo } from './demo/index.ts';
-import { openRuntime, printableUrl } from './runtime.ts';
+import { openRuntime } from './runtime.ts';
 
 interface Answer {
   code: number;
@@ -64,11 +65,7 @@ async function withRuntime(work: (runtime: Runtime) => Promise<Answer>): Promise
   try {
     runtime = await openRuntime(read.config);
   } catch (error) {
-    return {
-      code: 2,
-      out: '',
-      err: `数据库 ${printableUrl(read.config.databaseUrl)} 打不开：${error instanceof Error ? error.message : ''}\n`,
-    };
+    return { code: 2, out: '', err: `${databaseSentence(error, read.config)}\n` };
   }
   try {
     return await work(runtime);

@@ -13,7 +13,9 @@ import { jobs } from './work.ts';
 
 /** Opens the database, brings it to the newest shape and returns the runtime. The caller closes `runtime.database`. */
 export async function openRuntime(config: Config): Promise<Runtime> {
-  await mkdir(config.dataFolder, { recursive: true });
+  // Drafts and accounts lie here: other users of the machine have no business with them.
+  process.umask(0o077);
+  await mkdir(config.dataFolder, { recursive: true, mode: 0o700 });
   const database = openDatabase(config.databaseUrl);
   try {
     await migrate(database);
@@ -32,9 +34,4 @@ function openServices(config: Config): Services {
     virusScan: config.clamav ? clamavScan(config.clamav) : null,
     jobs: jobRegistry(jobs),
   };
-}
-
-/** The address of the database without its password, fit for printing. */
-export function printableUrl(databaseUrl: string): string {
-  return databaseUrl.replace(/\/\/([^:@/]+):[^@/]*@/, '//$1:***@');
 }

@@ -3,10 +3,10 @@
 import { startWorker, type Worker } from '#jobs';
 import type { Runtime } from '#kernel/command';
 import { type Config, readConfig } from '#kernel/config';
-import { isDatabaseAway } from '#kernel/db';
 import { hasOrgans, setUpKeyWhenEmpty } from '#people';
+import { databaseSentence } from './database-sentence.ts';
 import { createDemo, demoAccounts, hasDemo } from './demo/index.ts';
-import { openRuntime, printableUrl } from './runtime.ts';
+import { openRuntime } from './runtime.ts';
 import { createWeb } from './web.ts';
 import { schedule, subscriptions } from './work.ts';
 
@@ -54,18 +54,6 @@ async function prepareContents(config: Config, runtime: Runtime): Promise<string
   console.log('正在准备演示数据（一个镇、2021 年以来的台账），约需十秒…');
   await createDemo(runtime);
   return null;
-}
-
-function databaseSentence(error: unknown, config: Config): string {
-  const where = printableUrl(config.databaseUrl);
-  if (isDatabaseAway(error) || (error as { code?: string }).code === 'EAI_AGAIN')
-    return `连不上数据库 ${where}：请检查主机、端口和数据库服务是否已启动。`;
-  const code = (error as { code?: string }).code ?? '';
-  if (code === '28P01' || code === '28000') return `数据库 ${where} 拒绝了用户名或口令，请检查 DATABASE_URL。`;
-  if (code === '3D000') return `数据库服务器上没有 ${where} 指的这个库，请先创建。`;
-  if (code === 'EACCES' || code === 'EROFS' || /unable to open database file/.test(String(error)))
-    return `不能在 ${config.dataFolder} 里写数据，请检查目录权限或设 GONGKAI_DATA。`;
-  return `数据库 ${where} 打不开：${error instanceof Error ? error.message : '原因不明'}。`;
 }
 
 function listenSentence(error: unknown, config: Config): string {
