@@ -91,7 +91,7 @@ export async function axeViolations(page: Page, impacts?: readonly string[]): Pr
 }
 
 /** With STORY_PICTURES=folder, what every page looked like when its story ended: for finding out why one failed. */
-async function takePictures(browser: Browser): Promise<void> {
+export async function takePictures(browser: Browser): Promise<void> {
   const folder = process.env.STORY_PICTURES;
   if (!folder) return;
   await mkdir(folder, { recursive: true });
