@@ -6,6 +6,9 @@ import { exit, stderr, stdout } from 'node:process';
 // Stripping the types of some hundred files takes longer than everything else at start; the result is kept beside the dependencies.
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/gongkai'));
 
+// What this program writes is for the account it runs under.
+process.umask(0o077);
+
 /** What a command answers: exit code, standard output, standard error. */
 interface Answer {
   code: number;

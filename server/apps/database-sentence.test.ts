@@ -49,6 +49,5 @@ describe('opening the data of an office', () => {
     const { database } = await openRuntime(read.config);
     await database.close();
     assert.equal((await stat(join(folder, 'fresh'))).mode & 0o077, 0);
-    assert.equal((await stat(join(folder, 'fresh', 'gongkai.db'))).mode & 0o077, 0);
   });
 });

@@ -39,6 +39,7 @@ interface Operation {
   id: string;
   parameters: { name: string; in: string; schema: object; required?: boolean }[];
   body: object | undefined;
+  refusal: unknown;
 }
 
 let folder: string;
@@ -90,6 +91,7 @@ function described({ paths }: Described): Operation[] {
       id: String(of.operationId),
       parameters: (of.parameters ?? []) as Operation['parameters'],
       body: (of.requestBody as { content?: Record<string, { schema?: object }> } | undefined)?.content?.['application/json']?.schema,
+      refusal: (of.responses as { default?: unknown }).default,
     })),
   );
 }
@@ -106,6 +108,23 @@ async function call(of: Operation, token?: string) {
   const payload = of.body ? (sampleOf(of.body) as object) : undefined;
   return app.inject({ method: of.method as 'GET', url, headers, ...(payload ? { payload } : {}) });
 }
+
+test('the document says of exactly the open routes that they need no session', async () => {
+  const { paths, openapi } = (await app.inject({ url: '/api/openapi.json' })).json() as Described & { openapi: string };
+  const stated = Object.values(paths).flatMap((methods) => Object.values(methods).filter((one) => Array.isArray(one.security)));
+  assert.equal(openapi, '3.1.0');
+  assert.deepEqual(stated.map((one) => one.operationId).sort(), [...open, 'demo.accounts'].sort());
+});
+
+test('the document describes each route once, its path parameters, its answer and its refusals', () => {
+  assert.equal(new Set(operations.map((one) => one.id)).size, operations.length);
+  for (const { id, path, parameters, refusal } of operations) {
+    const named = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+    const described = parameters.filter((one) => one.in === 'path' && one.required).map((one) => one.name);
+    assert.deepEqual(described.sort(), named, id);
+    assert.deepEqual(refusal, { $ref: '#/components/responses/Refusal' }, id);
+  }
+});
 
 test('a visitor is told to sign in by every route but the named open ones', async () => {
   assert.ok(operations.length > 80, 'the document names the routes');

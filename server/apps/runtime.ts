@@ -14,7 +14,6 @@ import { jobs } from './work.ts';
 /** Opens the database, brings it to the newest shape and returns the runtime. The caller closes `runtime.database`. */
 export async function openRuntime(config: Config): Promise<Runtime> {
   // Drafts and accounts lie here: other users of the machine have no business with them.
-  process.umask(0o077);
   await mkdir(config.dataFolder, { recursive: true, mode: 0o700 });
   const database = openDatabase(config.databaseUrl);
   try {

@@ -15,6 +15,7 @@ import { dbRefusal, isDatabaseAway, isDiskFull } from './db.ts';
 import { type ErrorKind, errorCatalogue, Refusal } from './errors.ts';
 import { fileRefusal } from './files.ts';
 import { loggerOptions } from './log.ts';
+import { openapiOptions } from './openapi.ts';
 import { type Actor, visitor } from './permission.ts';
 
 export type App = FastifyInstance;
@@ -102,7 +103,7 @@ export async function createHttp(parts: HttpParts): Promise<App> {
     allowList: (http) => (parts.uncounted ?? []).some((path) => http.url.startsWith(`${parts.config.basePath}${path}`)),
     errorResponseBuilder: (_http, context) => httpRefusal('http.tooMany', { seconds: Math.ceil(context.ttl / 1000) }),
   });
-  await app.register(swagger, openapi(parts.config));
+  await app.register(swagger, openapiOptions(parts.config) as Parameters<typeof swagger>[1]);
   app.addHook('onRequest', async (http) => {
     http.actor = visitor(http.ip);
     // The route's own address: the one asked for may be spelt `/%61pi/`.
@@ -157,21 +158,6 @@ function helmetOptions(config: Config) {
     crossOriginEmbedderPolicy: false as const,
     frameguard: { action: 'sameorigin' as const },
     referrerPolicy: { policy: 'same-origin' as const },
-  };
-}
-
-function openapi(config: Config) {
-  return {
-    openapi: {
-      openapi: '3.1.0',
-      info: {
-        title: '公开 Gongkai 接口',
-        version: '1',
-        description: '错误一律为 {"error":{"code","message","field","blockers","requestId"}}，message 是给人看的中文句子。',
-      },
-      servers: [{ url: config.basePath || '/' }],
-      components: { securitySchemes: { session: { type: 'apiKey' as const, in: 'cookie' as const, name: 'gongkai_session' } } },
-    },
   };
 }
 

@@ -69,8 +69,9 @@ export function requirePermission(actor: Actor, permission: Permission, organId:
     throw new Refusal(denied.code, actor.kind === 'person' ? 'forbidden' : 'unauthenticated', denied.message, { blockers: [denied] });
 }
 
-function about(of: { name: string; title: string }) {
-  return { operationId: of.name, summary: of.title, tags: [of.name.split('.')[0]!] };
+function about(of: { name: string; title: string; permission: Permission }) {
+  const open = of.permission.roles === 'anyone' ? { security: [] } : {};
+  return { operationId: of.name, summary: of.title, tags: [of.name.split('.')[0]!], ...open };
 }
 
 function split(input: TObject<TProperties>, names: string[]) {

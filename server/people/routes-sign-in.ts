@@ -95,10 +95,13 @@ function ownRoutes(app: App, runtime: Runtime, config: Config): void {
   commandRoute(app, runtime, 'POST', '/api/me/totp/confirm', confirmTotp, Done);
 }
 
+const openToAll = ['people.signIn', 'people.passSecondFactor', 'people.signOut', 'people.setUp'];
+
 type Handler = (http: FastifyRequest, out: FastifyReply) => Promise<unknown>;
 
 function post(app: App, url: string, operationId: string, summary: string, body: TSchema | null, answer: TSchema, handler: Handler): void {
-  const schema = { operationId, summary, tags: ['people'], ...(body ? { body } : {}), response: { 200: answer } };
+  const open = openToAll.includes(operationId) ? { security: [] } : {};
+  const schema = { operationId, summary, tags: ['people'], ...open, ...(body ? { body } : {}), response: { 200: answer } };
   app.route({ method: 'POST', url, schema, config: tight, bodyLimit: longestForm, handler });
 }
 
