@@ -1,7 +1,7 @@
 // The door of documents: what a file really is, tables and texts read out of files, tables written into them.
 export { type Bytes, bytesOfBuffer, bytesOfFile } from './bytes.ts';
 export { readText } from './encoding.ts';
-export { allowedExtensions, extensionOf } from './file-kinds.ts';
+
 export type { Header } from './find-header.ts';
 export type { HtmlPlace } from './html-places.ts';
 export { htmlToText } from './html-to-text.ts';
@@ -13,9 +13,8 @@ export { documentsRoutes } from './routes.ts';
 export type { SheetRow } from './sheet-row.ts';
 export { type Sniffed, sniff } from './sniff.ts';
 export { clearUploads } from './uploads/clear-uploads.ts';
-export { plainFileName } from './uploads/file-name.ts';
-export { findStoredFile } from './uploads/find-upload.ts';
-export { contentDisposition, type SentFile, sendFile } from './uploads/send-file.ts';
+
+export type { SentFile } from './uploads/send-file.ts';
 export { clamavScan, type ScanResult, type VirusScan } from './uploads/virus-scan.ts';
-export { type CellValue, type TableToWrite, writeCsv } from './write-csv.ts';
+export type { CellValue, TableToWrite } from './write-csv.ts';
 export { type SheetToWrite, writeXlsx } from './write-xlsx.ts';

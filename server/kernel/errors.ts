@@ -51,22 +51,17 @@ export class Refusal extends Error {
   }
 }
 
-const known = new Map<string, ErrorEntry>();
+const known = new Set<string>();
 
 /** Declares a module's refusals once; returns the function that makes them: `throw refuse('publication.missing')`. */
 export function errorCatalogue<C extends string>(entries: Record<C, ErrorEntry>) {
-  for (const [code, entry] of Object.entries<ErrorEntry>(entries)) {
+  for (const code of Object.keys(entries)) {
     if (known.has(code)) throw new Error(`error code declared twice: ${code}`);
-    known.set(code, entry);
+    known.add(code);
   }
   return (code: C, details: Record<string, unknown> & { field?: string } = {}): Refusal => {
     const entry = entries[code];
     const text = entry.text.replace(/\{(\w+)\}/g, (_, name) => String(details[name] ?? ''));
     return new Refusal(code, entry.kind, text, { ...(details.field ? { field: details.field } : {}), details });
   };
-}
-
-/** Every declared refusal, for the generated documents and the API's description. */
-export function allErrors(): ReadonlyMap<string, ErrorEntry> {
-  return known;
 }

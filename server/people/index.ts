@@ -11,14 +11,13 @@ export { addVillages } from './commands/villages.ts';
 export { forgetStale } from './forget-stale.ts';
 export {
   findOrgan,
-  findOrganBySlug,
   hasOrgans,
   listDepartments,
   listOrgans,
   type OrganView,
   organNames,
 } from './queries/find-organ.ts';
-export { holdersOf, personNames } from './queries/find-person.ts';
+export { personNames } from './queries/find-person.ts';
 export { peopleRoutes } from './routes.ts';
 export { setUpKeyWhenEmpty } from './set-up-key.ts';
 export { authenticator } from './sign-in/authenticator.ts';

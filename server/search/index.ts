@@ -1,5 +1,6 @@
 // The door of search: texts put into the index, found by words, shown with the words marked.
-export { bigrams } from './bigrams.ts';
+import './tables.ts';
+
 export type { EntryKey, Found, Hit, Search, SearchEntry } from './entry.ts';
 export { find } from './find.ts';
 export { highlight, type Mark, type Snippet } from './highlight.ts';

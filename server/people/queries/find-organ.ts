@@ -23,12 +23,6 @@ export async function findOrgan(db: Db, id: string): Promise<OrganView> {
   return organView(row);
 }
 
-/** The open organ under an address name, or null. */
-export async function findOrganBySlug(db: Db, slug: string): Promise<OrganView | null> {
-  const row = await db.selectFrom('organ').selectAll().where('slug', '=', slug).where('closed_at', 'is', null).executeTakeFirst();
-  return row ? organView(row) : null;
-}
-
 /** Names of all organs by id. */
 export async function organNames(db: Db): Promise<Map<string, string>> {
   const rows = await db.selectFrom('organ').select(['id', 'name']).execute();

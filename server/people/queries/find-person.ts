@@ -31,17 +31,3 @@ export async function personNames(db: Db, ids: readonly string[]): Promise<Map<s
   const rows = await db.selectFrom('person').select(['id', 'name']).where('id', 'in', wanted).execute();
   return new Map(rows.map((row) => [row.id, row.name]));
 }
-
-/** Open accounts that hold a role in an organ themselves (delegations not counted), by name. */
-export function holdersOf(db: Db, organId: string, role: string): Promise<{ id: string; name: string }[]> {
-  return db
-    .selectFrom('membership')
-    .innerJoin('person', 'person.id', 'membership.person_id')
-    .select(['person.id', 'person.name'])
-    .where('membership.organ_id', '=', organId)
-    .where('role', '=', role)
-    .where('until', 'is', null)
-    .where('person.closed_at', 'is', null)
-    .orderBy('person.name')
-    .execute();
-}

@@ -23,11 +23,6 @@ export async function waitingFor(db: Db | Tx, actor: Actor, organId: string, pag
   return { rows: shown.map((review) => waitingRow(review, names)), total: mine.length, page, pageSize };
 }
 
-/** How many stages wait for this person. */
-export async function countWaitingFor(db: Db | Tx, actor: Actor, organId: string): Promise<number> {
-  return (await waitingFor(db, actor, organId, { page: 1, pageSize: 1 })).total;
-}
-
 function waitingRow(review: Review, names: ReadonlyMap<string, string>): Waiting['rows'][number] {
   const stage = currentStage(review)!;
   return {
