@@ -3,8 +3,8 @@ import { execute, type Runtime } from '#kernel/command';
 import { digest } from '#kernel/ids';
 import type { Actor } from '#kernel/permission';
 import { beginImport } from '../commands/begin-import.ts';
-import { carryOutImport } from '../commands/carry-out-import.ts';
 import type { ImportRunRow } from '../tables.ts';
+import { carryOut } from './carry-out.ts';
 import { checkRun } from './check-run.ts';
 import type { LineProblem } from './line.ts';
 import { watchingProgress } from './progress.ts';
@@ -70,7 +70,7 @@ export async function throughRun(
   const checked = await findRun(runtime.database.write, key);
   if (apply && runBlockers(checked, 'applyImport', onlyRight).length === 0) {
     const tell = (lines: number) => onProgress?.('apply', lines, checked.right_count);
-    await watchingProgress(key.runId, tell, () => execute(runtime, carryOutImport, { ...key, decide: { onlyRight } }, actor));
+    await watchingProgress(key.runId, tell, () => carryOut(runtime, actor, { ...key, decide: { onlyRight } }));
   }
   return answerOf(runtime, await findRun(runtime.database.write, key), apply, onlyRight);
 }

@@ -6,9 +6,10 @@ import type { Tx } from '#kernel/db';
 import { newId } from '#kernel/ids';
 import { columnsOf, type DraftFields, newFields } from '../draft-fields.ts';
 import { publicPath } from '../public-path.ts';
+import type { PlannedPublication } from './give-numbers.ts';
 import type { LedgerLine } from './line.ts';
 import { bodyHtmlOf } from './line-body.ts';
-import type { Plan, PlannedPublication } from './plan-lines.ts';
+import type { Plan } from './plan-lines.ts';
 
 /** What all lines of a run share. */
 export interface Inserting {

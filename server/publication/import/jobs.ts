@@ -1,9 +1,8 @@
 // The jobs behind an import: checking a file and carrying it out.
 import { defineJob, type JobContext } from '#jobs';
-import { execute } from '#kernel/command';
 import { Refusal } from '#kernel/errors';
 import { type Actor, systemActor } from '#kernel/permission';
-import { carryOutImport } from '../commands/carry-out-import.ts';
+import { carryOut } from './carry-out.ts';
 import { checkRun } from './check-run.ts';
 import { clearImportsJob } from './clear-imports.ts';
 import { applyImportKind, checkImportKind } from './job-kinds.ts';
@@ -42,7 +41,7 @@ async function applyRun({ organId, runId, personId, name }: Application, runtime
   // The person decided a moment ago, with the permission of that moment; the work is done in that person's name.
   const actor: Actor = { ...systemActor, personId, name };
   try {
-    await execute(runtime, carryOutImport, key, actor);
+    await carryOut(runtime, actor, key);
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === 'unavailable') throw error;
     await moveRun(runtime.database.write, key, 'applying', { state: 'checked', problem: error.message });

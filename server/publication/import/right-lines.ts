@@ -10,7 +10,7 @@ export interface RightLine {
   cells: Cells;
 }
 
-const portion = 100;
+const portion = 50;
 
 /** Every right line of the run in the order of the file. */
 export async function* rightLines(db: Db | Tx, key: RunKey): AsyncGenerator<RightLine[]> {

@@ -49,8 +49,9 @@ function keptCells(cells: Cells): Partial<Cells> {
   return Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== ''));
 }
 
+const noCells = Object.fromEntries(importColumns.map(({ field }) => [field, ''])) as Record<ImportField, string>;
+
 /** The cells as they were read. */
 export function storedCells(stored: string): Cells {
-  const kept = JSON.parse(stored) as Partial<Cells>;
-  return Object.fromEntries(importColumns.map(({ field }) => [field, kept[field] ?? ''])) as Record<ImportField, string>;
+  return { ...noCells, ...(JSON.parse(stored) as Partial<Cells>) };
 }

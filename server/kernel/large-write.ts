@@ -1,0 +1,45 @@
+// A transaction of hundreds of megabytes on SQLite: without this its commit would hold the whole process up for seconds.
+import { open } from 'node:fs/promises';
+import { Worker } from 'node:worker_threads';
+import { type Kysely, sql } from 'kysely';
+import type { Database } from './db.ts';
+
+/** How often what has been written so far is sent on to the disk, so that the commit has little left to wait for. */
+const everyMilliseconds = 500;
+const usualPages = 1000;
+
+/** Does work that commits very much at once; copying it into the database file happens in another thread afterwards. On PostgreSQL nothing but the work. */
+export async function largeWrite<R>(database: Pick<Database, 'engine' | 'write'>, work: () => Promise<R>): Promise<R> {
+  const file = database.engine === 'sqlite' ? await fileOf(database.write) : '';
+  if (file === '') return work();
+  await sql`PRAGMA wal_autocheckpoint = 0`.execute(database.write);
+  const sending = setInterval(() => void sendOn(`${file}-wal`), everyMilliseconds);
+  try {
+    return await work();
+  } finally {
+    clearInterval(sending);
+    await checkpoint(file);
+    await sql.raw(`PRAGMA wal_autocheckpoint = ${usualPages}`).execute(database.write);
+  }
+}
+
+/** Empty for a database in memory. */
+async function fileOf<T>(db: Kysely<T>): Promise<string> {
+  const { rows } = await sql<{ name: string; file: string }>`PRAGMA database_list`.execute(db);
+  return rows.find(({ name }) => name === 'main')?.file ?? '';
+}
+
+async function sendOn(log: string): Promise<void> {
+  const handle = await open(log, 'r+').catch(() => null);
+  await handle?.datasync().catch(() => undefined);
+  await handle?.close();
+}
+
+/** A failure is none: the next commit copies instead. */
+function checkpoint(file: string): Promise<void> {
+  const worker = new Worker(new URL('./checkpoint-worker.ts', import.meta.url), { workerData: file });
+  return new Promise((resolve) => {
+    worker.once('error', () => undefined);
+    worker.once('exit', () => resolve());
+  });
+}
