@@ -21,7 +21,8 @@ export function openSqlite(path: string, mode: 'read' | 'write'): SqliteDatabase
       const found = kept.get(sql);
       if (found) return found;
       // A transaction that means to write says so at once: upgrading a read lock later can fail without waiting.
-      const made = statement(db.prepare(sql === 'begin' && mode === 'write' ? 'begin immediate' : sql));
+      const prepared = db.prepare(sql === 'begin' && mode === 'write' ? 'begin immediate' : sql);
+      const made = sql === 'rollback' ? rollback(db, prepared) : statement(prepared);
       if (kept.size >= keptStatements) kept.delete(kept.keys().next().value!);
       kept.set(sql, made);
       return made;
@@ -37,6 +38,12 @@ function statement(of: StatementSync): SqliteStatement {
     run: (parameters) => of.run(...values(parameters)),
     iterate: (parameters) => of.iterate(...values(parameters)),
   };
+}
+
+/** On a full disk the engine has undone the transaction already; failing to undo it again would hide the reason. */
+function rollback(db: DatabaseSync, of: StatementSync): SqliteStatement {
+  const plain = statement(of);
+  return { ...plain, run: (parameters) => (db.isTransaction ? plain.run(parameters) : { changes: 0, lastInsertRowid: 0 }) };
 }
 
 function value(of: unknown): SQLInputValue {

@@ -35,7 +35,7 @@ declare module './command.ts' {
 export const fileRefusal = errorCatalogue({
   'files.tooLarge': { kind: 'tooLarge', text: '文件超过了 {limit}，没有保存。请压缩或拆分后再传。' },
   'files.missing': { kind: 'missing', text: '这个文件不在了，可能已被清理。' },
-  'files.diskFull': { kind: 'unavailable', text: '服务器的磁盘满了，文件没有保存；您填写的内容还在，请告诉系统管理员。' },
+  'files.diskFull': { kind: 'unavailable', text: '服务器的磁盘满了，这次没有保存；您填写的内容还在，请告诉系统管理员。' },
 });
 
 /** The store the settings ask for. */
