@@ -102,8 +102,14 @@ chapter('the workbench teaches the first steps, in order, until they are done', 
 
 chapter('residents see the columns, honestly empty; nothing says demo', async () => {
   await page.goto(`${server.origin}/`);
-  await page.getByRole('link', { name: /^政府信息公开指南/ }).first().click();
-  await page.getByText(/暂无内容/).first().waitFor();
+  await page
+    .getByRole('link', { name: /^政府信息公开指南/ })
+    .first()
+    .click();
+  await page
+    .getByText(/暂无内容/)
+    .first()
+    .waitFor();
   assert.doesNotMatch(await words(page.locator('body')), /演示/);
 });
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
-import { api } from './api.ts';
+import { type Desk, deskOf } from './api.ts';
 import { chapter } from './chapter.ts';
 import { demoPassword, type Office, openOffice } from './office.ts';
 import { begin, menu, saved } from './steps.ts';
@@ -10,12 +10,12 @@ import { begin, menu, saved } from './steps.ts';
 let office: Office;
 let writer: Page;
 /** Looks at what the server has. */
-let reader: Page;
+let reader: Desk;
 let id: string;
 before(async () => {
   office = await openOffice();
   writer = await office.staff('jingban');
-  reader = await office.staff('shenhe');
+  reader = await deskOf(office, 'shenhe');
   id = await begin(writer, '业务动态');
 });
 after(() => office.close());
@@ -100,7 +100,6 @@ async function type(page: Page, text: string): Promise<void> {
 }
 
 async function onServer(): Promise<{ title: string; body: string }> {
-  const desk = await api(reader, office.site);
-  const { fields, bodyHtml } = await desk.get<{ fields: { title: string }; bodyHtml: string }>(`/publications/${id}`);
+  const { fields, bodyHtml } = await reader.get<{ fields: { title: string }; bodyHtml: string }>(`/publications/${id}`);
   return { title: fields.title, body: bodyHtml };
 }

@@ -4,13 +4,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
-import { api } from './api.ts';
+import { deskOf } from './api.ts';
 import { chapter } from './chapter.ts';
 import { axeViolations, type Office, openOffice } from './office.ts';
 import { words } from './steps.ts';
 
 const basePath = '/zwgk/mishan';
-const header = '<div class="county-head" role="region" aria-label="县政府门户"><a href="https://www.county.example/">县人民政府门户</a></div>';
+const header =
+  '<div class="county-head" role="region" aria-label="县政府门户"><a href="https://www.county.example/">县人民政府门户</a></div>';
 const footer = '<footer><p>县人民政府办公室主办</p></footer>';
 const heaviest = 60 * 1024;
 
@@ -31,7 +32,10 @@ after(() => office.close());
 chapter('without JavaScript: home, column, filter, pages, publication, search', async () => {
   const resident = await office.person('desk', { javaScriptEnabled: false });
   await resident.goto(`${office.site}/`);
-  await resident.getByRole('link', { name: /^法定主动公开内容/ }).first().click();
+  await resident
+    .getByRole('link', { name: /^法定主动公开内容/ })
+    .first()
+    .click();
   await resident.getByLabel('年份').selectOption('2022');
   await resident.getByRole('button', { name: '筛选' }).click();
   const found = Number(/共 (\d+) 条/.exec(await words(resident.getByRole('status')))?.[1]);
@@ -48,7 +52,10 @@ chapter('without JavaScript: home, column, filter, pages, publication, search', 
   assert.ok((await resident.locator('mark').allTextContents()).every((word) => word === '低保'));
   await resident.getByLabel('要找的词').fill('没有这样的词组合');
   await resident.getByRole('main').getByRole('button', { name: '检索' }).click();
-  await resident.getByText(/没有找到/).first().waitFor();
+  await resident
+    .getByText(/没有找到/)
+    .first()
+    .waitFor();
   await resident.context().close();
 });
 
@@ -63,7 +70,10 @@ chapter('an address that leads nowhere and a text that was withdrawn say so, wit
   assert.match(page, /这条信息已撤下/);
   assert.match(page, /数字有误，正在核对/);
   await resident.getByRole('link', { name: '回到首页' }).click();
-  await resident.getByRole('link', { name: /^法定主动公开内容/ }).first().waitFor();
+  await resident
+    .getByRole('link', { name: /^法定主动公开内容/ })
+    .first()
+    .waitFor();
   await resident.context().close();
 });
 
@@ -71,7 +81,18 @@ for (const at of ['desk', 'phone'] as const)
   chapter(`no page breaks a rule of accessibility on a ${at}`, async () => {
     const resident = await office.person(at);
     const publication = await somePublication();
-    const pages = ['', 'c/statutory?year=2022', 'c/guide', 'c/on-request', 'search', 'search?q=低保', 'search?q=没有这样的词组合', 'catalogue', 'map', 'p/0'];
+    const pages = [
+      '',
+      'c/statutory?year=2022',
+      'c/guide',
+      'c/on-request',
+      'search',
+      'search?q=低保',
+      'search?q=没有这样的词组合',
+      'catalogue',
+      'map',
+      'p/0',
+    ];
     for (const page of [...pages.map((path) => section + path), publication, withdrawn]) {
       await resident.goto(page);
       assert.deepEqual(await axeViolations(resident), [], page);
@@ -83,7 +104,7 @@ chapter('below the county’s site every link carries the base path and leads so
   const known = new Set([`${basePath}/`]);
   const queue = [...known];
   for (let at = 0; at < queue.length && at < 60; at++) {
-    const answer = await fetch(office.origin + queue[at]);
+    const answer: Response = await fetch(`${office.origin}${queue[at]}`);
     assert.equal(answer.status, 200, queue[at]);
     const text = await answer.text();
     if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
@@ -111,7 +132,12 @@ chapter('a first visit weighs no more than 60 KB on the wire', async () => {
   }
 });
 
-const rows = (page: Page) => page.getByRole('main').getByRole('table').getByRole('row').filter({ has: page.getByRole('link') });
+const rows = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('table')
+    .getByRole('row')
+    .filter({ has: page.getByRole('link') });
 
 function internalLinks(text: string): string[] {
   const links = [...text.matchAll(/\s(?:href|src|action)="([^"#]+)/g)].map(([, path = '']) => path.replaceAll('&amp;', '&'));
@@ -125,12 +151,10 @@ async function somePublication(): Promise<string> {
 
 /** 公开办负责人 takes one public text back; answers its public address. */
 async function withdrawOne(): Promise<string> {
-  const head = await office.staff('fuze');
-  const desk = await api(head, office.site);
+  const desk = await deskOf(office, 'fuze');
   const { rows } = await desk.get<{ rows: { id: string }[] }>('/publications?state=published&pageSize=1&sort=publishedOn');
   const path = `/publications/${rows[0]!.id}`;
   const { publicPath } = await desk.get<{ publicPath: string }>(path);
   await desk.tell('POST', `${path}/withdraw`, { reason: '数字有误，正在核对。' });
-  await head.context().close();
   return office.site + publicPath;
 }

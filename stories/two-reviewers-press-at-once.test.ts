@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
-import { api, handIn } from './api.ts';
+import { deskOf, handIn } from './api.ts';
 import { chapter } from './chapter.ts';
 import { demoPassword, fillSignIn, type Office, openOffice } from './office.ts';
 import { menu, openWaiting, words } from './steps.ts';
@@ -16,9 +16,7 @@ let second: Page;
 let id: string;
 before(async () => {
   office = await openOffice();
-  const author = await office.staff('jingban');
-  id = await handIn(await api(author, office.site), title);
-  await author.context().close();
+  id = await handIn(await deskOf(office, 'jingban'), title);
 });
 after(() => office.close());
 
@@ -67,8 +65,7 @@ chapter('both open it and press 通过 at once: exactly one decides', async () =
 });
 
 chapter('the text waits for 保密审查 and carries one decision only', async () => {
-  const secrecy = await office.staff('baomi');
-  const desk = await api(secrecy, office.site);
+  const desk = await deskOf(office, 'baomi');
   const { review } = await desk.get<{ review: { stages: { stageName: string; state: string }[] } }>(`/publications/${id}`);
   assert.deepEqual(
     review.stages.map((stage) => `${stage.stageName} ${stage.state}`),

@@ -1,6 +1,6 @@
 // The states as tabs with how many are in each.
 import { useQueries } from '@tanstack/react-query';
-import { Tabs } from 'antd';
+import { Grid, Select, Tabs } from 'antd';
 import { useCallback, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import { ask } from '../../api/client.ts';
@@ -52,6 +52,7 @@ function put(now: URLSearchParams, state: StateKey): URLSearchParams {
 
 export function StateTabs({ state, set }: { state: StateKey; set: (next: StateKey) => void }) {
   const organ = useOrgan();
+  const wide = Grid.useBreakpoint().md ?? window.innerWidth >= 768;
   const counts = useQueries({
     queries: states.map(({ key }) => {
       const inputs = { path: { organId: organ.id }, query: { pageSize: 1, ...(key ? { state: key } : {}) } };
@@ -62,5 +63,10 @@ export function StateTabs({ state, set }: { state: StateKey; set: (next: StateKe
     const total = counts[at]?.data?.total;
     return { key, label: total === undefined ? name : `${name} ${total}` };
   });
+  // On a phone not all tabs find room, and the rest would hide behind a button that readers of the screen cannot place.
+  if (!wide) {
+    const options = items.map(({ key: value, label }) => ({ value, label }));
+    return <Select aria-label="状态" className="wide" value={state} options={options} onChange={set} />;
+  }
   return <Tabs size="small" activeKey={state} items={items} onChange={(key) => set(key as StateKey)} />;
 }
