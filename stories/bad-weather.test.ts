@@ -1,6 +1,7 @@
 // What goes wrong in an office: wrong settings, files that are not what they say, a plug that is pulled.
 import assert from 'node:assert/strict';
 import { createHash, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
@@ -86,12 +87,20 @@ test('asked to stop in the middle of a slow upload, the server takes the piece w
   const bytes = Buffer.concat([Buffer.from('%PDF-1.4\n'), randomBytes(400_000), Buffer.from('\n%%EOF\n')]);
   const { body: upload } = await desk.tell('POST', '/uploads', { fileName: '汇编.pdf', size: bytes.length, purpose: 'attachment' });
   const path = `/api/organs/${desk.organId}/uploads/${upload.id}?start=0`;
-  const headers = { cookie: desk.cookie, 'content-type': 'application/octet-stream', 'content-length': bytes.length };
+  // The server says “go on” once the request is in its hands.
+  const headers = {
+    cookie: desk.cookie,
+    'content-type': 'application/octet-stream',
+    'content-length': bytes.length,
+    expect: '100-continue',
+  };
   const http = request(own.origin + path, { method: 'PUT', headers });
   const answered = new Promise<number | undefined>((resolve, reject) => {
     http.on('response', (answer) => resolve(answer.resume().statusCode)).on('error', reject);
   });
-  await new Promise<void>((sent) => http.write(bytes.subarray(0, 200_000), () => sent()));
+  http.flushHeaders();
+  await once(http, 'continue');
+  http.write(bytes.subarray(0, 200_000));
   const ended = own.stop();
   await until(async () => !(await ready(own.origin)));
   http.end(bytes.subarray(200_000));

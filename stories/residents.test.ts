@@ -104,13 +104,14 @@ chapter('below the county’s site every link carries the base path and leads so
   const known = new Set([`${basePath}/`]);
   const queue = [...known];
   for (let at = 0; at < queue.length && at < 60; at++) {
-    const answer: Response = await fetch(`${office.origin}${queue[at]}`);
-    assert.equal(answer.status, 200, queue[at]);
+    const address = queue[at]!;
+    const answer = await fetch(office.origin + address);
+    assert.equal(answer.status, 200, address);
     const text = await answer.text();
     if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
-    assert.ok(text.includes('县人民政府门户') && text.includes('县人民政府办公室主办'), `${queue[at]} wears the county’s head and foot`);
+    assert.ok(text.includes('县人民政府门户') && text.includes('县人民政府办公室主办'), `${address} wears the county’s head and foot`);
     for (const path of internalLinks(text)) {
-      assert.ok(path.startsWith(`${basePath}/`), `${path} on ${queue[at]}`);
+      assert.ok(path.startsWith(`${basePath}/`), `${path} on ${address}`);
       if (!known.has(path)) queue.push(path);
       known.add(path);
     }
