@@ -1,5 +1,6 @@
 // The readable page of the interface: every route of the OpenAPI document, in plain HTML.
 import { html } from 'ghtml';
+import type { Config } from '#kernel/config';
 import type { App } from '#kernel/http';
 
 interface Operation {
@@ -11,21 +12,23 @@ interface Operation {
 }
 
 /** GET /api/openapi.json and GET /api/ */
-export function apiRoutes(app: App): void {
+export function apiRoutes(app: App, { mode }: Pick<Config, 'mode'>): void {
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   app.get('/api/', { schema: { hide: true } }, async (_http, out) =>
-    out.type('text/html; charset=utf-8').send(page(app.swagger() as { paths?: Record<string, Record<string, Operation>> })),
+    out
+      .type('text/html; charset=utf-8')
+      .send(page(app.swagger() as { paths?: Record<string, Record<string, Operation>> }, mode === 'demo')),
   );
 }
 
-function page(document: { paths?: Record<string, Record<string, Operation>> }): string {
+function page(document: { paths?: Record<string, Record<string, Operation>> }, demo: boolean): string {
   const all = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
   );
   const groups = Map.groupBy(all, (one) => one.operation.tags?.[0] ?? '其他');
   return html`<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>接口说明</title></head>
-<body><h1>接口说明</h1>
+<body>!${demo ? '<p><strong>演示：这里的内容和人员都是虚构的。</strong></p>' : ''}<h1>接口说明</h1>
 <p>机器可读的文档：<a href="openapi.json">openapi.json</a>。出错时一律返回 {"error":{"code","message","field","blockers","requestId"}}，message 是给人看的句子。</p>
 !${[...groups].map(([name, routes]) => html`<h2>${name}</h2><dl>!${routes.map(route).join('')}</dl>`).join('')}
 </body></html>`;

@@ -40,7 +40,7 @@ export async function createWeb(config: Config, runtime: Runtime): Promise<Web> 
   await app.register(
     async (scope) => {
       moduleRoutes(scope, runtime, config);
-      apiRoutes(scope);
+      apiRoutes(scope, config);
       await consoleRoutes(scope, config);
       door.pages = publicPages(scope, runtime, config);
     },
