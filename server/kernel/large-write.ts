@@ -1,11 +1,12 @@
 // A transaction of hundreds of megabytes on SQLite: without this its commit would hold the whole process up for seconds.
 import { open } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from './db.ts';
 
 /** How often what has been written so far is sent on to the disk, so that the commit has little left to wait for. */
-const everyMilliseconds = 500;
+const everyMilliseconds = 100;
 const usualPages = 1000;
 
 /** Does work that commits very much at once; copying it into the database file happens in another thread afterwards. On PostgreSQL nothing but the work. */
@@ -13,11 +14,13 @@ export async function largeWrite<R>(database: Pick<Database, 'engine' | 'write'>
   const file = database.engine === 'sqlite' ? await fileOf(database.write) : '';
   if (file === '') return work();
   await sql`PRAGMA wal_autocheckpoint = 0`.execute(database.write);
-  const sending = setInterval(() => void sendOn(`${file}-wal`), everyMilliseconds);
+  const written = new AbortController();
+  const sending = sendOn(`${file}-wal`, written.signal);
   try {
     return await work();
   } finally {
-    clearInterval(sending);
+    written.abort();
+    await sending;
     await checkpoint(file);
     await sql.raw(`PRAGMA wal_autocheckpoint = ${usualPages}`).execute(database.write);
   }
@@ -29,9 +32,12 @@ async function fileOf<T>(db: Kysely<T>): Promise<string> {
   return rows.find(({ name }) => name === 'main')?.file ?? '';
 }
 
-async function sendOn(log: string): Promise<void> {
+async function sendOn(log: string, until: AbortSignal): Promise<void> {
   const handle = await open(log, 'r+').catch(() => null);
-  await handle?.datasync().catch(() => undefined);
+  while (handle && !until.aborted) {
+    await handle.datasync().catch(() => undefined);
+    await setTimeout(everyMilliseconds, undefined, { signal: until }).catch(() => undefined);
+  }
   await handle?.close();
 }
 
