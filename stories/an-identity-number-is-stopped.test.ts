@@ -13,7 +13,7 @@ const title = '关于开展困难群众冬季走访的通知';
 const number = identityNumber();
 const pasted = `<html><head><style>p{color:red}</style></head><body>
 <p style="text-indent:2em" onclick="alert(1)">各村（社区）：请于本月底前完成走访登记。</p><script>window.stolen = 1</script>
-<table border="1"><tr><th>走访对象</th><th>联系村</th></tr><tr><td>张某某（身份证号${number}）</td><td>演示一村𠮷㙍</td></tr></table>
+<table border="1"><tr><th>走访对象</th><th>联系村</th></tr><tr><td>张某某（身份证号${number}）</td><td>演示一村𠮷㙍🌨️</td></tr></table>
 </body></html>`;
 
 let office: Office;
@@ -33,7 +33,7 @@ chapter('经办人 writes a text with a table from another program; scripts and 
   await choose(author, '栏目', '社会救助');
   await saved(author);
   const text = author.getByRole('textbox', { name: '正文' });
-  assert.match(await words(text.locator('table')), /演示一村𠮷㙍/);
+  assert.match(await words(text.locator('table')), /演示一村𠮷㙍🌨️/);
   assert.doesNotMatch(await text.innerHTML(), /onclick|<script|text-indent/);
   assert.equal(await author.evaluate("'stolen' in window"), false);
 });
@@ -107,7 +107,7 @@ chapter('a resident finds it on a phone and prints it on A4 without the menus', 
   await resident.getByRole('button', { name: '检索' }).first().click();
   await resident.getByRole('link', { name: title }).click();
   const page = await words(resident.getByRole('article'));
-  for (const item of ['索引号', '发文机关', '成文日期', '发布日期', '所属栏目', '社会救助', '演示一村𠮷㙍', '12月20日前'])
+  for (const item of ['索引号', '发文机关', '成文日期', '发布日期', '所属栏目', '社会救助', '演示一村𠮷㙍🌨️', '12月20日前'])
     assert.ok(page.includes(item), `${item} stands on the page`);
   assert.doesNotMatch(await resident.content(), new RegExp(number.slice(6, 14)));
   const printed = await textOfPdf(await resident.pdf({ format: 'A4' }));

@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { deskOf } from './api.ts';
 import { chapter } from './chapter.ts';
 import { axeViolations, type Office, openOffice } from './office.ts';
-import { words } from './steps.ts';
+import { menu, words } from './steps.ts';
 
 const basePath = '/zwgk/mishan';
 const header =
@@ -117,6 +117,15 @@ chapter('below the county’s site every link carries the base path and leads so
     }
   }
   assert.ok(queue.length >= 60, `${queue.length} addresses`);
+});
+
+chapter('the console lives below the same path', async () => {
+  const writer = await office.staff('jingban');
+  assert.equal(new URL(writer.url()).pathname, `${basePath}/console/mishan`);
+  await menu(writer, '政府信息');
+  await writer.getByRole('link', { name: '栏目', exact: true }).click();
+  assert.equal(new URL(writer.url()).pathname, `${basePath}/console/mishan/columns`);
+  await writer.context().close();
 });
 
 chapter('a first visit weighs no more than 60 KB on the wire', async () => {

@@ -16,18 +16,22 @@ export async function begin(page: Page, kind: string): Promise<string> {
   return page.url().split('/').pop()!;
 }
 
-// Runs in the page.
-const pasting = `(field, pasted) => {
-  const clipboardData = new DataTransfer();
-  clipboardData.setData('text/html', pasted);
-  field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-}`;
+/** What a page has that Node does not know. */
+interface InPage {
+  DataTransfer: new () => { setData(type: string, text: string): void };
+  ClipboardEvent: new (name: string, of: object) => Event;
+}
 
 /** Pastes HTML at the caret, as the browser hands it over from another program. */
 export async function paste(page: Page, html: string): Promise<void> {
   const text = page.getByRole('textbox', { name: '正文' });
   await text.click();
-  await text.evaluate(pasting, html);
+  await text.evaluate((field: EventTarget, pasted) => {
+    const { DataTransfer, ClipboardEvent } = globalThis as unknown as InPage;
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', pasted);
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, html);
 }
 
 /** The words of a part of the page. */

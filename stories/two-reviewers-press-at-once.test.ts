@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import type { Page } from 'playwright-core';
-import { deskOf, handIn } from './api.ts';
+import { api, deskOf, handIn } from './api.ts';
 import { chapter } from './chapter.ts';
 import { demoPassword, fillSignIn, type Office, openOffice } from './office.ts';
 import { menu, openWaiting, words } from './steps.ts';
@@ -71,6 +71,17 @@ chapter('the text waits for 保密审查 and carries one decision only', async (
     review.stages.map((stage) => `${stage.stageName} ${stage.state}`),
     ['初审 passed', '保密审查 waiting', '复审 pending'],
   );
+});
+
+chapter('who wrote a text cannot pass it, whatever his role; the page says why', async () => {
+  const officer = await office.staff('gongkai');
+  const desk = await api(officer, office.site);
+  const own = await handIn(desk, '公开办自己写的一条');
+  await officer.goto(`${office.site}/console/mishan/reviews/${own}`);
+  await officer.getByText('这是您自己起草或者改过的内容，须由另一位同事审核。').first().waitFor();
+  const { status, body } = await desk.tell('POST', `/publications/${own}/decide`, { position: 1, decision: 'pass', opinion: '' });
+  assert.equal(status, 409);
+  assert.match(body.error!.message, /须由另一位同事审核/);
 });
 
 chapter('a wrong password is refused in one sentence, the same for an account that does not exist', async () => {
