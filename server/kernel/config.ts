@@ -41,7 +41,9 @@ export function readConfig(env: Environment, mode: Config['mode'] = 'serve'): { 
     publicUrl: publicUrl(env.PUBLIC_URL, wrong),
     basePath: basePath(env.BASE_PATH, wrong) ?? '',
     behindProxy: env.BEHIND_PROXY === '1',
-    logLevel: oneOf(env.LOG_LEVEL, ['silent', 'error', 'warn', 'info', 'debug'] as const, 'LOG_LEVEL', wrong) ?? (mode === 'demo' ? 'warn' : 'info'),
+    logLevel:
+      oneOf(env.LOG_LEVEL, ['silent', 'error', 'warn', 'info', 'debug'] as const, 'LOG_LEVEL', wrong) ??
+      (mode === 'demo' ? 'warn' : 'info'),
     s3: s3(env, wrong),
     clamav: env.CLAMAV || null,
     uploadLimit: megabytes(env.UPLOAD_LIMIT_MB, wrong) ?? 200 * 1024 * 1024,
