@@ -6,6 +6,9 @@ import autocannon from 'autocannon';
 
 const root = join(import.meta.dirname, '..');
 
+/** As `npm start` starts the program. */
+const flags = ['--no-warnings', '--max-semi-space-size=8'];
+
 export interface Running {
   child: ChildProcess;
   origin: string;
@@ -14,7 +17,7 @@ export interface Running {
 
 /** Starts a program and waits until it prints an address. */
 export async function start(args: string[], env: Record<string, string> = {}): Promise<Running> {
-  const child = spawn(process.execPath, ['--no-warnings', ...args], {
+  const child = spawn(process.execPath, [...flags, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

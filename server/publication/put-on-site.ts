@@ -61,13 +61,14 @@ export function kindFacet(kind: string): string {
   return `kind ${kind}`;
 }
 
-/** Numbers and names are searched with the text. */
+/** Numbers and names are searched with the text, the document number with the title. */
 function searchEntry({ organId, id, day, fields, bodyText, indexNumber }: Findable): SearchEntry {
-  const numbers = [fields.documentNumber, indexNumber, fields.issuingOrgan, fields.keywords, fields.summary];
+  const numbers = [indexNumber, fields.issuingOrgan, fields.keywords, fields.summary];
   const attached = fields.attachments.map((one) => one.title);
   const parts = [bodyText, ...numbers, ...Object.values(fields.extra ?? {}), ...attached];
   const body = parts.filter((one) => one !== '').join('\n');
-  return { organId, subject: 'publication', id, day, facets: [fields.columnId, kindFacet(fields.kind)], title: fields.title, body };
+  const title = fields.documentNumber === '' ? fields.title : `${fields.title}\n${fields.documentNumber}`;
+  return { organId, subject: 'publication', id, day, facets: [fields.columnId, kindFacet(fields.kind)], title, body };
 }
 
 async function putPosting(tx: Tx, act: Act, of: OnSite): Promise<void> {

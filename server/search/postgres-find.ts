@@ -4,7 +4,7 @@ import type { Db } from '#kernel/db';
 import { type Found, mostCounted, mostRanked, type Search } from './entry.ts';
 import type { Phrase } from './parse-words.ts';
 import { scopeLexeme } from './postgres-put.ts';
-import { scopeGroups } from './scope.ts';
+import { scopeGroups, titleMark } from './scope.ts';
 
 interface FoundRow {
   total: number;
@@ -39,7 +39,7 @@ function inTitle(phrases: readonly Phrase[]): RawBuilder<unknown> {
 function condition(search: Search, phrases: readonly Phrase[]): RawBuilder<unknown> {
   const { organId, from, to, titleOnly } = search;
   // Through a select the planner does not see the words: seeing a common one it would read all texts instead of the index.
-  const conditions = [sql`terms @@ (select ${queryOf(scopeGroups(search), phrases)}::tsquery)`];
+  const conditions = [sql`terms @@ (select ${queryOf(scopeGroups(search), phrases, titleOnly ? scopeLexeme(titleMark) : '')}::tsquery)`];
   if (organId !== null) conditions.push(sql`organ_id = ${organId}`);
   if (from !== undefined) conditions.push(sql`day >= ${from}`);
   if (to !== undefined) conditions.push(sql`day <= ${to}`);
@@ -51,7 +51,9 @@ function condition(search: Search, phrases: readonly Phrase[]): RawBuilder<unkno
 }
 
 /** Index words hold letters, digits and characters only, so nothing in them can be taken for syntax. */
-function queryOf(scope: readonly (readonly string[])[], phrases: readonly Phrase[]): string {
-  const words = phrases.flatMap(({ tokens, open }) => tokens.map((token, i) => `'${token}'${open && i === tokens.length - 1 ? ':*' : ''}`));
+function queryOf(scope: readonly (readonly string[])[], phrases: readonly Phrase[], mark: string): string {
+  const words = phrases.flatMap(({ tokens, open }) =>
+    tokens.map((token, i) => `'${mark}${token}'${open && i === tokens.length - 1 ? ':*' : ''}`),
+  );
   return [...words, ...scope.map((group) => `(${group.map((word) => `'${scopeLexeme(word)}'`).join(' | ')})`)].join(' & ');
 }

@@ -4,7 +4,7 @@ import type { Tx } from '#kernel/db';
 import { longestText, reduced, tokensOf } from './bigrams.ts';
 import type { SearchEntry } from './entry.ts';
 import { runsOf } from './runs.ts';
-import { scopeWords } from './scope.ts';
+import { scopeWords, titleMark } from './scope.ts';
 
 // A tsvector ends at one megabyte.
 const mostBytes = 700_000;
@@ -23,7 +23,9 @@ function valuesOf(entry: SearchEntry): RawBuilder<unknown> {
   const { organId, subject, id, day, facets } = entry;
   const title = runsOf(entry.title.slice(0, longestText));
   const body = runsOf(entry.body.slice(0, longestText));
-  const words = new Set([...scopeWords(entry).map(scopeLexeme), ...title.flatMap(tokensOf), ...body.flatMap(tokensOf)]);
+  const titleWords = title.flatMap(tokensOf);
+  const scope = [...scopeWords(entry), ...titleWords.map((word) => titleMark + word)].map(scopeLexeme);
+  const words = new Set([...scope, ...titleWords, ...body.flatMap(tokensOf)]);
   return sql`(${organId}, ${subject}, ${id}, ${day}, ${facets.join(' ')}, ${padded(reduced(title))}, ${padded(reduced(body))}, ${termsOf(words)}::tsvector)`;
 }
 

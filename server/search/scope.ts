@@ -21,6 +21,9 @@ export function scopeGroups({ organId, subject, facets = [] }: Pick<Search, 'org
   return [[scopeWord(organId, subject)], ...facets.map((group) => group.map((facet) => facetWord(subject, facet)))];
 }
 
+/** Stands before the words of titles where titles alone are searched: among the words of whole texts the rare ones of titles would be far apart. */
+export const titleMark = 't';
+
 function hex(text: string): string {
   return Buffer.from(text).toString('hex');
 }

@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#kernel/db';
 import { type Found, type Hit, mostCounted, mostRanked, type Search } from './entry.ts';
 import type { Phrase } from './parse-words.ts';
-import { scopeGroups } from './scope.ts';
+import { scopeGroups, titleMark } from './scope.ts';
 import { rowsFrom, rowsTo } from './sqlite-put.ts';
 
 interface FoundRow {
@@ -33,7 +33,9 @@ export async function findOnSqlite(db: Db, search: Search, phrases: readonly Phr
 function condition(search: Search, phrases: readonly Phrase[]): RawBuilder<unknown> {
   const { from, to, titleOnly } = search;
   const scope = scopeGroups(search).map((group) => `(${group.join(' OR ')})`);
-  const match = `{title${titleOnly ? '' : ' body'}} : (${phrases.map(quoted).join(' AND ')}) AND scope : (${scope.join(' AND ')})`;
+  const mark = titleOnly ? titleMark : '';
+  const words = phrases.map((phrase) => quoted(phrase, mark)).join(' AND ');
+  const match = `${titleOnly ? 'scope' : '{title body}'} : (${words}) AND scope : (${scope.join(' AND ')})`;
   const conditions = [sql`search_terms match ${match}`];
   if (from !== undefined) conditions.push(sql`rowid >= ${rowsFrom(from)}`);
   if (to !== undefined) conditions.push(sql`rowid <= ${rowsTo(to)}`);
@@ -41,8 +43,8 @@ function condition(search: Search, phrases: readonly Phrase[]): RawBuilder<unkno
 }
 
 /** Index words hold letters, digits and characters only, so nothing in them can be taken for syntax. */
-function quoted({ tokens, open }: Phrase): string {
-  return `"${tokens.join(' ')}"${open ? ' *' : ''}`;
+function quoted({ tokens, open }: Phrase, mark: string): string {
+  return `"${tokens.map((token) => mark + token).join(' ')}"${open ? ' *' : ''}`;
 }
 
 function hitOf(row: FoundRow): Hit {

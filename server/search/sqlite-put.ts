@@ -5,7 +5,7 @@ import type { Tx } from '#kernel/db';
 import { bigrams } from './bigrams.ts';
 import type { EntryKey, SearchEntry } from './entry.ts';
 import { removeEntry } from './remove-entry.ts';
-import { scopeWords } from './scope.ts';
+import { scopeWords, titleMark } from './scope.ts';
 
 const firstDay = day('0001-01-01');
 /** Row numbers of one day. */
@@ -39,7 +39,9 @@ async function putSome(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {
     return sql`(${organId}, ${subject}, ${id}, ${day}, ${facets.join(' ')}, ${row})`;
   });
   const words = numbered.map(({ entry, row }) => {
-    return sql`(${row}, ${scopeWords(entry).join(' ')}, ${wordsOf(entry.title)}, ${wordsOf(entry.body)})`;
+    const title = bigrams(entry.title);
+    const scope = [...scopeWords(entry), ...title.map((word) => titleMark + word)];
+    return sql`(${row}, ${scope.join(' ')}, ${title.join(' ')}, ${bigrams(entry.body).join(' ')})`;
   });
   await sql`insert into search_entry (organ_id, subject, id, day, facet, row_number) values ${sql.join(keys)}`.execute(tx);
   await sql`insert into search_terms (rowid, scope, title, body) values ${sql.join(words)}`.execute(tx);
@@ -58,10 +60,6 @@ async function giveRows(tx: Tx, entries: readonly SearchEntry[], former: Readonl
   }
   for (const { entry } of numbered) if (former.has(keyOf(entry))) await removeEntry(tx, entry);
   return numbered;
-}
-
-function wordsOf(text: string): string {
-  return bigrams(text).join(' ');
 }
 
 interface FormerRow {

@@ -96,7 +96,7 @@ function filterForm(site: Site, { column, filter, years, kinds }: ColumnPageView
   return html`<form class="filter" action="${columnUrl(site, column.slug)}" method="get" aria-label="筛选">
 !${select('year', '年份', filter.year, [['', '全部年份'], ...years.map((year) => [year, `${year}年`] as const)])}
 !${kinds.length > 1 ? select('kind', '种类', filter.kind, [['', '全部种类'], ...kinds.map((kind) => [kind.code, kind.name] as const)]) : ''}
-<p><label for="f-q">标题含有</label><input id="f-q" name="q" value="${filter.q}" maxlength="100" autocomplete="off"></p>
+<p><label for="f-q">标题或文号含有</label><input id="f-q" name="q" value="${filter.q}" maxlength="100" autocomplete="off"></p>
 <p><button type="submit">筛选</button></p>
 </form>`;
 }

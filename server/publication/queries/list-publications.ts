@@ -5,7 +5,7 @@ import { loadCalendar } from '#calendar';
 import type { PublicationRow } from '#contract/publication';
 import { DayText, Id, PageInput } from '#contract/shared';
 import type { Db, Tables } from '#kernel/db';
-import { containing } from '../containing.ts';
+import { bearing, idsCalled, sortedBy } from './ids-called.ts';
 import { publicationRow, selectRows } from './publication-row.ts';
 
 const Standing = T.Union([
@@ -26,7 +26,7 @@ export const ListInput = T.Object({
   columnId: T.Optional(Id),
   departmentId: T.Optional(Id),
   authorId: T.Optional(Id),
-  /** In the title or the document number, or exactly one of the numbers. */
+  /** Words in the title or the document number, or exactly one of the numbers. */
   text: T.Optional(T.String({ maxLength: 200 })),
   /** By the day of publication. */
   from: T.Optional(DayText),
@@ -44,7 +44,8 @@ export async function listPublications(
   of: ListQuestion,
 ): Promise<{ rows: Static<typeof PublicationRow>[]; total: number; page: number; pageSize: number }> {
   const { page = 1, pageSize = 20 } = of;
-  const { ids, total } = await (of.text?.trim() ? searchedIds(db, of) : pagedIds(db, of));
+  const text = of.text?.trim();
+  const { ids, total } = await (text ? searchedIds(db, of, text) : pagedIds(db, of));
   const calendar = await loadCalendar(db, of.organId);
   const found = await selectRows(db, of.organId, ids);
   return { rows: found.map((row) => publicationRow(row, calendar)), total, page, pageSize };
@@ -61,11 +62,21 @@ async function pagedIds(db: Db, of: ListQuestion): Promise<{ ids: string[]; tota
   return { ids: rows.map((row) => row.id), total: Number(n) };
 }
 
-// Looking for words reads every row; once is enough for the page and for the total.
-async function searchedIds(db: Db, of: ListQuestion): Promise<{ ids: string[]; total: number }> {
+async function searchedIds(db: Db, of: ListQuestion, text: string): Promise<{ ids: string[]; total: number }> {
   const { page = 1, pageSize = 20 } = of;
-  const rows = await sorted(db, of).execute();
+  const called = await idsCalled(db, { ...of, text });
+  // Where too many bear the words every row is read; once is enough for the page and for the total.
+  const rows = await (called === null ? sorted(db, of) : sortedOf(db, of, called)).execute();
   return { ids: rows.slice((page - 1) * pageSize, page * pageSize).map((row) => row.id), total: rows.length };
+}
+
+function sortedOf(db: Db, { text: _, ...of }: ListQuestion, ids: readonly string[]) {
+  const order = of.order ?? 'desc';
+  return filtered(db, of)
+    .where((eb) => (ids.length === 0 ? eb.lit(false) : eb('publication.id', 'in', [...ids])))
+    .select('publication.id')
+    .orderBy(sortedBy(`publication.${sortColumns[of.sort ?? 'updatedAt']}`), order)
+    .orderBy('publication.id', order);
 }
 
 function sorted(db: Db, of: ListQuestion) {
@@ -87,15 +98,7 @@ function filtered(db: Db, of: ListQuestion) {
       if (of.from) all.push(eb('published_on', '>=', of.from));
       if (of.to) all.push(eb('published_on', '<=', of.to));
       const text = of.text?.trim();
-      if (text)
-        all.push(
-          eb.or([
-            containing(eb.ref('title'), text),
-            containing(eb.ref('document_number'), text),
-            eb('index_number', '=', text),
-            eb('public_number', '=', text),
-          ]),
-        );
+      if (text) all.push(eb.or([bearing(eb, text), eb('index_number', '=', text), eb('public_number', '=', text)]));
       return eb.and(all);
     });
 }

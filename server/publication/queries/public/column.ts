@@ -13,7 +13,7 @@ export interface ColumnQuestion {
   year: string;
   /** Code of a kind, or empty. */
   kind: string;
-  /** Words in the title; or empty. */
+  /** Words in the title or the document number; or empty. */
   q: string;
   page: number;
 }
