@@ -17,13 +17,14 @@ export interface PlannedPublication {
 export interface DatedLine {
   line: number;
   postedOn: Day;
-  columnId: string;
+  /** Null for what is only registered. */
+  columnId: string | null;
 }
 
 /** Lines done before the process answers whoever else asks. */
 const atOnce = 2000;
 
-/** The publications by line; `dated` in the order of days. Ids that grow with the days are put into the tables quickest. */
+/** The publications among the lines, by line; `dated` in the order of days. Ids that grow with the days are put into the tables quickest. */
 export async function giveNumbers(
   tx: Tx,
   organ: NumberingOrgan,
@@ -33,11 +34,13 @@ export async function giveNumbers(
   const problem = indexTemplateProblem(organ.indexTemplate);
   if (problem) throw refuse('publication.template', { problem });
   const series = seriesBy(organ, slugs);
-  const nextIndex = await take(tx, organ.id, 'index', dated, (one) => series(one).name);
-  const nextPublic = await take(tx, organ.id, 'public', dated, ({ postedOn }) => postedOn.slice(0, 4));
+  const nextIndex = await take(tx, organ.id, 'index', dated, (one) => series(one)?.name);
+  const nextPublic = await take(tx, organ.id, 'public', dated, (one) => series(one)?.facts.yyyy);
   const given = new Map<number, PlannedPublication>();
   for (const one of dated) {
-    const { facts, name } = series(one);
+    const own = series(one);
+    if (!own) continue;
+    const { facts, name } = own;
     const publicNumber = `${facts.yyyy}${String(nextPublic(facts.yyyy)).padStart(5, '0')}`;
     given.set(one.line, { id: newId(), publicNumber, indexNumber: indexNumber(organ.indexTemplate, facts, nextIndex(name)) });
     if (given.size % atOnce === 0) await setImmediate();
@@ -51,9 +54,10 @@ interface Series {
 }
 
 /** The series of a line; the same for all of a month and column. */
-function seriesBy(organ: NumberingOrgan, slugs: ReadonlyMap<string, string>): (of: DatedLine) => Series {
+function seriesBy(organ: NumberingOrgan, slugs: ReadonlyMap<string, string>): (of: DatedLine) => Series | null {
   const known = new Map<string, Series>();
   return ({ postedOn, columnId }) => {
+    if (columnId === null) return null;
     const key = postedOn.slice(0, 7) + columnId;
     const found = known.get(key);
     if (found) return found;
@@ -70,10 +74,13 @@ async function take(
   organId: string,
   prefix: 'index' | 'public',
   dated: readonly DatedLine[],
-  seriesOf: (one: DatedLine) => string,
+  seriesOf: (one: DatedLine) => string | undefined,
 ): Promise<(series: string) => number> {
   const wanted = new Map<string, number>();
-  for (const one of dated) wanted.set(seriesOf(one), (wanted.get(seriesOf(one)) ?? 0) + 1);
+  for (const one of dated) {
+    const series = seriesOf(one);
+    if (series !== undefined) wanted.set(series, (wanted.get(series) ?? 0) + 1);
+  }
   const next = new Map<string, number>();
   for (const [series, many] of wanted) next.set(series, (await count(tx, organId, `${prefix} ${series}`, many)) - many + 1);
   return (series) => {

@@ -49,7 +49,7 @@ export async function publicationsCalled(db: Db | Tx, organId: string, names: re
   return found;
 }
 
-export function namesOf(line: Pick<LedgerLine, 'title' | 'documentNumber'>): string[] {
+function namesOf(line: Pick<LedgerLine, 'title' | 'documentNumber'>): string[] {
   return line.documentNumber === null ? [line.title] : [line.title, line.documentNumber];
 }
 

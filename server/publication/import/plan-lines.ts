@@ -7,7 +7,7 @@ import type { NumberingOrgan } from '../numbers.ts';
 import { checkLine } from './check-line.ts';
 import { inLedger } from './duplicates.ts';
 import { type DatedLine, giveNumbers, type PlannedPublication } from './give-numbers.ts';
-import { namesOf, publicationsCalled } from './interpreted.ts';
+import { publicationsCalled } from './interpreted.ts';
 import { isPublication, type LedgerLine } from './line.ts';
 import { type RightLine, rightLines } from './right-lines.ts';
 import type { RunKey } from './run.ts';
@@ -22,27 +22,41 @@ export interface Plan {
   interpreted: ReadonlyMap<string, string>;
 }
 
-/** Reads all right lines once. Refuses with `ledger.changedSince` when the ledger or the columns no longer fit. */
+/** Reads all right lines. Refuses with `ledger.changedSince` when the ledger or the columns no longer fit. */
 export async function planLines(tx: Tx, key: RunKey, names: Vocabulary, organ: NumberingOrgan, today: Day): Promise<Plan> {
-  const dated: (Omit<DatedLine, 'columnId'> & { columnId: string | null })[] = [];
+  const dated: DatedLine[] = [];
   const wanted = new Set<string>();
-  const called = new Map<string, number>();
   for await (const lines of rightLines(tx, key)) {
     const understood = lines.map((line) => stillRight(line, names, today));
     await notInLedgerSince(tx, key.organId, understood);
     for (const line of understood) {
       dated.push({ line: line.line, postedOn: line.postedOn, columnId: isPublication(line) ? line.columnId : null });
-      if (!isPublication(line)) continue;
-      for (const name of namesOf(line)) called.set(name, line.line);
-      if (line.interprets !== '') wanted.add(line.interprets);
+      if (line.interprets !== '' && isPublication(line)) wanted.add(line.interprets);
     }
   }
   dated.sort((a, b) => (a.postedOn < b.postedOn ? -1 : a.postedOn > b.postedOn ? 1 : a.line - b.line));
   const slugs = new Map(names.columns.all.map((column) => [column.id, column.slug]));
-  const onWebsite = dated.flatMap((one) => (one.columnId === null ? [] : [{ ...one, columnId: one.columnId }]));
-  const publications = await giveNumbers(tx, organ, onWebsite, slugs);
-  const interpreted = await resolve(tx, key.organId, wanted, (name) => publications.get(called.get(name) ?? -1)?.id);
+  const publications = await giveNumbers(tx, organ, dated, slugs);
+  const called = await linesCalled(tx, key, wanted, publications);
+  const interpreted = await resolve(tx, key.organId, wanted, called);
   return { order: dated.map(({ line }) => line), publications, interpreted };
+}
+
+/** Publications of the file by the names that are wanted: a second reading, where anything is, keeps the names of all others out of memory. */
+async function linesCalled(
+  tx: Tx,
+  key: RunKey,
+  wanted: ReadonlySet<string>,
+  publications: Plan['publications'],
+): Promise<Map<string, string>> {
+  const called = new Map<string, string>();
+  if (wanted.size === 0) return called;
+  for await (const lines of rightLines(tx, key))
+    for (const { number, cells } of lines) {
+      const id = publications.get(number)?.id;
+      if (id !== undefined) for (const name of [cells.title, cells.documentNumber]) if (wanted.has(name)) called.set(name, id);
+    }
+  return called;
 }
 
 /** The line understood with today's names. */
@@ -61,12 +75,12 @@ async function resolve(
   tx: Tx,
   organId: string,
   wanted: ReadonlySet<string>,
-  inFile: (name: string) => string | undefined,
+  inFile: ReadonlyMap<string, string>,
 ): Promise<Map<string, string>> {
-  const missing = [...wanted].filter((name) => inFile(name) === undefined);
+  const missing = [...wanted].filter((name) => !inFile.has(name));
   const found = await publicationsCalled(tx, organId, missing);
   for (const name of wanted) {
-    const id = inFile(name) ?? found.get(name);
+    const id = inFile.get(name) ?? found.get(name);
     if (id === undefined) throw refuseLedger('ledger.changedSince', { what: `找不到被解读的“${name}”。` });
     found.set(name, id);
   }
