@@ -24,6 +24,9 @@ export function scopeGroups({ organId, subject, facets = [] }: Pick<Search, 'org
 /** Stands before the words of titles where titles alone are searched: among the words of whole texts the rare ones of titles would be far apart. */
 export const titleMark = 't';
 
+/** Stands before each character of a text, once: on SQLite a search of one character would otherwise gather every pair that begins with it. */
+export const characterMark = 's';
+
 function hex(text: string): string {
   return Buffer.from(text).toString('hex');
 }

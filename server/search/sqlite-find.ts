@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#kernel/db';
 import { type Found, type Hit, mostCounted, mostRanked, type Search } from './entry.ts';
 import type { Phrase } from './parse-words.ts';
-import { scopeGroups, titleMark } from './scope.ts';
+import { characterMark, scopeGroups, titleMark } from './scope.ts';
 import { rowsFrom, rowsTo } from './sqlite-put.ts';
 
 interface FoundRow {
@@ -13,7 +13,7 @@ interface FoundRow {
 }
 
 export async function findOnSqlite(db: Db, search: Search, phrases: readonly Phrase[]): Promise<Found> {
-  const where = condition(search, phrases);
+  const where = condition(search, match(search, phrases.map(quick(search))));
   const counted = await sql<{ total: number }>`
     select count(*) as total from (select rowid from search_terms where ${where} limit ${mostCounted + 1})`.execute(db);
   const total = counted.rows[0]?.total ?? 0;
@@ -21,7 +21,8 @@ export async function findOnSqlite(db: Db, search: Search, phrases: readonly Phr
   const page = sql`limit ${search.pageSize} offset ${(search.page - 1) * search.pageSize}`;
   // bm25 is the smaller the better; the scope's words weigh nothing, the title's ten times the text's.
   const hits = ranked
-    ? sql`select rowid as at, bm25(search_terms, 0.0, 10.0, 1.0) as score from search_terms where ${where} order by score, rowid desc ${page}`
+    ? sql`select rowid as at, bm25(search_terms, 0.0, 10.0, 1.0) as score from search_terms
+        where ${condition(search, match(search, phrases.map(exact(search))))} order by score, rowid desc ${page}`
     : sql`select rowid as at, 0.0 as score from search_terms where ${where} order by rowid desc ${page}`;
   const { rows } = await sql<FoundRow>`with hits as materialized (${hits})
     select e.organ_id, e.id, -h.score as score from hits h join search_entry e on e.row_number = h.at order by h.score, h.at desc`.execute(
@@ -30,21 +31,32 @@ export async function findOnSqlite(db: Db, search: Search, phrases: readonly Phr
   return { total: Math.min(total, mostCounted), more: total > mostCounted, ranked, rows: rows.map(hitOf) };
 }
 
-function condition(search: Search, phrases: readonly Phrase[]): RawBuilder<unknown> {
-  const { from, to, titleOnly } = search;
+function match(search: Search, words: readonly string[]): string {
   const scope = scopeGroups(search).map((group) => `(${group.join(' OR ')})`);
-  const mark = titleOnly ? titleMark : '';
-  const words = phrases.map((phrase) => quoted(phrase, mark)).join(' AND ');
-  const match = `${titleOnly ? 'scope' : '{title body}'} : (${words}) AND scope : (${scope.join(' AND ')})`;
-  const conditions = [sql`search_terms match ${match}`];
+  return [...words, `scope : (${scope.join(' AND ')})`].join(' AND ');
+}
+
+function condition({ from, to }: Search, matched: string): RawBuilder<unknown> {
+  const conditions = [sql`search_terms match ${matched}`];
   if (from !== undefined) conditions.push(sql`rowid >= ${rowsFrom(from)}`);
   if (to !== undefined) conditions.push(sql`rowid <= ${rowsTo(to)}`);
   return sql.join(conditions, sql` and `);
 }
 
-/** Index words hold letters, digits and characters only, so nothing in them can be taken for syntax. */
-function quoted({ tokens, open }: Phrase, mark: string): string {
-  return `"${tokens.map((token) => mark + token).join(' ')}"${open ? ' *' : ''}`;
+/** The words in the columns they are weighed by. Index words hold letters, digits and characters only, so nothing in them can be taken for syntax. */
+function exact({ titleOnly }: Search): (phrase: Phrase) => string {
+  const [column, mark] = titleOnly ? ['scope', titleMark] : ['{title body}', ''];
+  return ({ tokens, open }) => `${column} : "${tokens.map((token) => mark + token).join(' ')}"${open ? ' *' : ''}`;
+}
+
+/** The same texts, found with less work. */
+function quick(search: Search): (phrase: Phrase) => string {
+  const otherwise = exact(search);
+  return (phrase) => {
+    const [only = '', ...others] = phrase.tokens;
+    const single = phrase.open && others.length === 0 && only > '\x7f' && [...only].length === 1;
+    return single && !search.titleOnly ? `scope : "${characterMark}${only}"` : otherwise(phrase);
+  };
 }
 
 function hitOf(row: FoundRow): Hit {

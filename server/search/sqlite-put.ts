@@ -5,7 +5,7 @@ import type { Tx } from '#kernel/db';
 import { bigrams } from './bigrams.ts';
 import type { EntryKey, SearchEntry } from './entry.ts';
 import { removeEntry } from './remove-entry.ts';
-import { scopeWords, titleMark } from './scope.ts';
+import { characterMark, scopeWords, titleMark } from './scope.ts';
 
 const firstDay = day('0001-01-01');
 /** Row numbers of one day. */
@@ -40,11 +40,19 @@ async function putSome(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {
   });
   const words = numbered.map(({ entry, row }) => {
     const title = bigrams(entry.title);
-    const scope = [...scopeWords(entry), ...title.map((word) => titleMark + word)];
-    return sql`(${row}, ${scope.join(' ')}, ${title.join(' ')}, ${bigrams(entry.body).join(' ')})`;
+    const body = bigrams(entry.body);
+    const scope = [...scopeWords(entry), ...title.map((word) => titleMark + word), ...charactersOf(title, body)];
+    return sql`(${row}, ${scope.join(' ')}, ${title.join(' ')}, ${body.join(' ')})`;
   });
   await sql`insert into search_entry (organ_id, subject, id, day, facet, row_number) values ${sql.join(keys)}`.execute(tx);
   await sql`insert into search_terms (rowid, scope, title, body) values ${sql.join(words)}`.execute(tx);
+}
+
+function charactersOf(...texts: string[][]): Set<string> {
+  const marked = new Set<string>();
+  for (const words of texts)
+    for (const word of words) if (word > '\x7f') marked.add(characterMark + String.fromCodePoint(word.codePointAt(0)!));
+  return marked;
 }
 
 /** A former entry of the same day gives its number on; every former entry goes. */
