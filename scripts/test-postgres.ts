@@ -1,9 +1,11 @@
 // A PostgreSQL server for the tests, from npm, in a temporary folder.
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import pg from 'pg';
 
 const root = join(import.meta.dirname, '..');
 
@@ -31,6 +33,10 @@ export async function startPostgres(): Promise<RunningPostgres | null> {
   );
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr || made.error?.message}`);
   const port = await freePort();
+  const url = `postgres://postgres:postgres@127.0.0.1:${port}/postgres`;
+  // Into a file: a pipe nobody reads fills up while the tests run, and then the server stands still.
+  const log = join(folder, 'log');
+  const said = openSync(log, 'a');
   const server = spawn(
     join(native, 'bin', 'postgres'),
     [
@@ -49,21 +55,17 @@ export async function startPostgres(): Promise<RunningPostgres | null> {
       '-c',
       'shared_buffers=64MB',
     ],
-    { cwd: '/', ...user, stdio: ['ignore', 'ignore', 'pipe'] },
+    { cwd: '/', ...user, stdio: ['ignore', said, said] },
   );
-  await new Promise<void>((resolve, reject) => {
-    let said = '';
-    server.stderr.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes('ready to accept connections')) resolve();
-    });
-    server.on('exit', () => reject(new Error(`postgres ended: ${said}`)));
-  });
+  const ended = new Promise<never>((_, reject) =>
+    server.once('exit', () => reject(new Error(`postgres ended: ${readFileSync(log, 'utf8')}`))),
+  );
+  await Promise.race([ended, answering(url)]);
+  server.removeAllListeners('exit');
   return {
-    url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
+    url,
     stop: () =>
       new Promise((resolve) => {
-        server.removeAllListeners('exit');
         server.on('exit', () => {
           rmSync(folder, { recursive: true, force: true });
           resolve();
@@ -71,6 +73,21 @@ export async function startPostgres(): Promise<RunningPostgres | null> {
         server.kill('SIGINT');
       }),
   };
+}
+
+/** Resolves when the server takes connections. */
+async function answering(url: string): Promise<void> {
+  for (;;) {
+    const client = new pg.Client({ connectionString: url });
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch {
+      await setTimeout(50);
+    }
+  }
 }
 
 /** PostgreSQL refuses to run as root; then its programs run as another user. */

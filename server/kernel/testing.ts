@@ -31,18 +31,11 @@ export async function testDatabase(engine: Engine): Promise<TestDatabase> {
     folder,
     url,
     close: async () => {
-      await Promise.race([database.close(), patience()]);
+      await database.close();
       if (engine === 'postgres') await onServer(server, `drop database if exists ${new URL(url).pathname.slice(1)} with (force)`);
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** A connection that never came back to the pool must not hold the whole run up; the database is dropped under it. */
-function patience(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  setTimeout(resolve, 20_000).unref();
-  return promise;
 }
 
 async function createPostgres(server: string): Promise<string> {
