@@ -3,7 +3,7 @@
 import type { Runtime } from '#kernel/command';
 import { type Config, readConfig } from '#kernel/config';
 import { systemActor } from '#kernel/permission';
-import { importTable, publicSearch } from '#publication';
+import { figures, importTable, listPostings, listPublications, publicCatalogue, publicSearch } from '#publication';
 import { createDemo } from '../server/apps/demo/index.ts';
 import { openRuntime } from '../server/apps/runtime.ts';
 import { createWeb } from '../server/apps/web.ts';
@@ -19,12 +19,15 @@ export interface Scene {
   /** Drops every kept page. */
   forget(): void;
   importRows(count: number): Promise<number>;
+  /** What the office's own people ask for most at their desks. */
+  desk: { name: string; ask: () => Promise<unknown> }[];
   searches: { name: string; words: string[] }[];
   search(words: string): Promise<void>;
 }
 
-export async function openScene(folder: string): Promise<Scene> {
-  const env = { GONGKAI_DATA: folder, PORT: '0', LOG_LEVEL: 'error' };
+/** The scene in a folder; on PostgreSQL when the URL of an empty database is given. */
+export async function openScene(folder: string, databaseUrl?: string): Promise<Scene> {
+  const env = { GONGKAI_DATA: folder, PORT: '0', LOG_LEVEL: 'error', ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}) };
   const read = readConfig(env, 'demo');
   if ('mistakes' in read) throw new Error(read.mistakes.join(' '));
   const runtime = await openRuntime(read.config);
@@ -35,22 +38,32 @@ export async function openScene(folder: string): Promise<Scene> {
     .where('slug', '=', 'mishan')
     .executeTakeFirstOrThrow();
   const web = await openWeb(read.config, runtime);
+  let asked = 0;
   return {
     env,
     publicationPath: () => somePublication(runtime, town),
     publicPages: async () => [
       { name: 'home', path: '/' },
       { name: 'column page', path: `/o/${town.slug}/c/news` },
+      { name: 'catalogue, its last page', path: `/o/${town.slug}/catalogue?page=${await lastPage(runtime, town.id)}` },
+      { name: 'column of a word', path: `/o/${town.slug}/c/news?q=${encodeURIComponent('政府')}` },
+      { name: 'column of two words', path: `/o/${town.slug}/c/news?q=${encodeURIComponent('公示 低保')}` },
       { name: 'publication page', path: await somePublication(runtime, town) },
       { name: 'search page', path: `/o/${town.slug}/search?q=${encodeURIComponent('低保')}` },
+      { name: 'search page, one character', path: `/o/${town.slug}/search?q=${encodeURIComponent('政')}` },
       { name: 'catalogue', path: `/o/${town.slug}/catalogue` },
       { name: 'RSS', path: `/o/${town.slug}/rss.xml` },
+      { name: 'site map', path: '/sitemap.xml' },
+      { name: 'site map, first part', path: `/o/${town.slug}/sitemap-1.xml` },
     ],
     async page(path) {
-      const answer = await web.app.inject({ url: path });
+      // Every time another reader: one alone would be held up after some hundred pages a minute.
+      asked++;
+      const answer = await web.app.inject({ url: path, remoteAddress: `10.1.${asked >> 8}.${asked & 255}` });
       if (answer.statusCode !== 200) throw new Error(`${path}: ${answer.statusCode}`);
     },
     forget: () => web.pages.bump(town.id),
+    desk: deskOf(runtime, town.id),
     importRows: (count) => importMany(runtime, town.id, count),
     searches: [
       { name: 'two characters, rare', words: ['低保', '危房', '汛期', '医保', '流转'] },
@@ -67,6 +80,22 @@ async function importMany(runtime: Runtime, organId: string, count: number): Pro
   const done = await importTable(runtime, systemActor, { organId, fileName: 'bench.csv', rows: manyRows(count), apply: true, demo: true });
   if (done.problems.length > 0) throw new Error(done.problems.slice(0, 3).join(' '));
   return done.applied;
+}
+
+async function lastPage(runtime: Runtime, organId: string): Promise<number> {
+  const { listing } = await publicCatalogue(runtime.database.read, organId, '', 1);
+  return Math.ceil(listing.total / listing.pageSize);
+}
+
+function deskOf(runtime: Runtime, organId: string): Scene['desk'] {
+  const db = runtime.database.read;
+  return [
+    { name: 'list of publications', ask: () => listPublications(db, { organId }) },
+    { name: 'list, a word in some titles', ask: () => listPublications(db, { organId, text: '第99号' }) },
+    { name: 'list, a word in no title', ask: () => listPublications(db, { organId, text: '没有的词' }) },
+    { name: 'ledger of a year', ask: () => listPostings(db, { organId, year: '2020' }) },
+    { name: 'figures of a year', ask: () => figures(db, organId, 2020, runtime.clock.today()) },
+  ];
 }
 
 async function openWeb(config: Config, runtime: Runtime) {

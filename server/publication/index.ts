@@ -19,8 +19,10 @@ export { type ImportedTable, importTable, type TableToImport } from './import/im
 export { ledgerJobs } from './import/jobs.ts';
 
 export { type Column, listColumns } from './queries/columns.ts';
+export { figures } from './queries/figures.ts';
 export type { PublicationAnswer } from './queries/find-publication.ts';
-
+export { listPostings } from './queries/list-postings.ts';
+export { listPublications } from './queries/list-publications.ts';
 export * from './queries/public/index.ts';
 export { publicationRoutes } from './routes.ts';
 export { ledgerRoutes } from './routes-ledger.ts';

@@ -65,8 +65,8 @@ async function pagedIds(db: Db, of: ListQuestion): Promise<{ ids: string[]; tota
 async function searchedIds(db: Db, of: ListQuestion, text: string): Promise<{ ids: string[]; total: number }> {
   const { page = 1, pageSize = 20 } = of;
   const called = await idsCalled(db, { ...of, text });
-  // Where too many bear the words every row is read; once is enough for the page and for the total.
-  const rows = await (called === null ? sorted(db, of) : sortedOf(db, of, called)).execute();
+  if (called === null) return pagedIds(db, of);
+  const rows = await sortedOf(db, of, called).execute();
   return { ids: rows.slice((page - 1) * pageSize, page * pageSize).map((row) => row.id), total: rows.length };
 }
 
