@@ -8,7 +8,7 @@ const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /** Publications in one part of a site map: the protocol allows 50,000, but nobody should wait while so many are read. */
-export const entriesPerPart = 2_000;
+export const entriesPerPart = 500;
 
 /** One part of an organ's map; the first also names the section and its columns. */
 export function siteMapPart(site: Site, entries: readonly SiteMapEntry[], part: number): string {
