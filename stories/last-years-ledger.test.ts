@@ -38,7 +38,10 @@ chapter('the ledger with three wrong lines is checked line by line and cannot be
   await menu(officer, '导入台账');
   await upload(officer, '2023年台账.xlsx', await workbook([ledgerHeadings, ...right, ...wrong, ...twice]));
   await officer.getByText('正确 58', { exact: true }).first().waitFor();
-  await officer.getByText(/2022年13月1日没有这一天/).first().waitFor();
+  await officer
+    .getByText(/2022年13月1日没有这一天/)
+    .first()
+    .waitFor();
   const report = await words(officer.getByRole('main'));
   assert.match(report, /有错 3/);
   assert.match(report, /重复 2/);
