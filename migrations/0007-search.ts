@@ -5,7 +5,7 @@ import type { Engine } from '#kernel/db';
 const entry = `organ_id text not null, subject text not null, id text not null, day text not null, facet text not null`;
 const key = 'primary key (organ_id, subject, id)';
 
-// `scope` holds organ, subject and facet as words of their own: counting needs no second table.
+// `scope` holds organ, subject and facets as words of their own, with the words of the title and the single characters: counting needs no second table.
 // `ascii`: every character beyond ASCII belongs to a word, also those newer than the engine's own tables; folding is ours.
 const sqlite = [
   `create table search_entry (${entry}, row_number integer not null unique, ${key})`,
