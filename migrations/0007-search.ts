@@ -16,10 +16,11 @@ const sqlite = [
   `create trigger search_entry_gone after delete on search_entry begin delete from search_terms where rowid = old.row_number; end`,
 ];
 
-// Body and terms leave the row, so that many rows are counted from few pages; the title stays.
+// Body and terms leave the row, so that many rows are counted from few pages; the title stays, and so does what is looked at in every row.
 const postgres = [
   `create table search_entry (${entry}, title text not null, body text not null, terms tsvector not null, ${key}) with (toast_tuple_target = 128)`,
   `alter table search_entry alter column title set storage main`,
+  ...['organ_id', 'subject', 'id', 'day', 'facet'].map((column) => `alter table search_entry alter column ${column} set storage plain`),
   `create index search_entry_terms on search_entry using gin (terms)`,
   `create index search_entry_day on search_entry (organ_id, subject, day)`,
 ];

@@ -1,4 +1,4 @@
-// A transaction of hundreds of megabytes on SQLite: without this its commit would hold the whole process up for seconds.
+// A transaction of hundreds of megabytes: without this its commit would hold the whole process up for seconds on SQLite.
 import { open } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
@@ -9,9 +9,10 @@ import type { Database } from './db.ts';
 const everyMilliseconds = 100;
 const usualPages = 1000;
 
-/** Does work that commits very much at once; copying it into the database file happens in another thread afterwards. On PostgreSQL nothing but the work. */
+/** Does work that commits very much at once; copying it into the database file happens in another thread afterwards. PostgreSQL is told to count its tables anew. */
 export async function largeWrite<R>(database: Pick<Database, 'engine' | 'write'>, work: () => Promise<R>): Promise<R> {
-  const file = database.engine === 'sqlite' ? await fileOf(database.write) : '';
+  if (database.engine === 'postgres') return thenAnalyze(database.write, work);
+  const file = await fileOf(database.write);
   if (file === '') return work();
   await sql`PRAGMA wal_autocheckpoint = 0`.execute(database.write);
   const written = new AbortController();
@@ -24,6 +25,13 @@ export async function largeWrite<R>(database: Pick<Database, 'engine' | 'write'>
     await checkpoint(file);
     await sql.raw(`PRAGMA wal_autocheckpoint = ${usualPages}`).execute(database.write);
   }
+}
+
+/** Until PostgreSQL has counted anew it would plan for the tables as they were. */
+async function thenAnalyze<T, R>(db: Kysely<T>, work: () => Promise<R>): Promise<R> {
+  const result = await work();
+  await sql`analyze`.execute(db);
+  return result;
 }
 
 /** Empty for a database in memory. */

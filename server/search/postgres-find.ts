@@ -7,25 +7,43 @@ import { scopeLexeme } from './postgres-put.ts';
 import { scopeGroups, titleMark } from './scope.ts';
 
 interface FoundRow {
-  total: number;
-  organ_id: string | null;
-  id: string | null;
+  organ_id: string;
+  id: string;
   score: number;
 }
 
-/** One pass over the hits gives their number and the page. */
 export async function findOnPostgres(db: Db, search: Search, phrases: readonly Phrase[]): Promise<Found> {
-  const ranks = search.order === 'relevance';
-  const score = ranks ? sql`case when total <= ${mostRanked} then ${inTitle(phrases)} else 0 end` : sql`0`;
-  const { rows } = await sql<FoundRow>`
-    with hits as materialized (select organ_id, id, day, ${ranks ? sql`title` : sql`''`} as title from search_entry where ${condition(search, phrases)}),
-      counted as materialized (select count(*) as total from hits),
-      page as (select organ_id, id, day, ${score} as score from hits, counted
-        order by score desc, day desc, id desc limit ${search.pageSize} offset ${(search.page - 1) * search.pageSize})
-    select total, organ_id, id, score from counted left join page on true order by score desc, day desc, id desc`.execute(db);
-  const found = rows.flatMap(({ organ_id, id, score }) => (organ_id === null || id === null ? [] : [{ organId: organ_id, id, score }]));
-  const total = rows[0]?.total ?? 0;
-  return { total: Math.min(total, mostCounted), more: total > mostCounted, ranked: ranks && total <= mostRanked, rows: found };
+  const counted = await sql<{ total: number }>`
+    select count(*) as total from (select 1 from search_entry where ${condition(search, phrases)} limit ${mostCounted + 1}) as bounded`.execute(
+    db,
+  );
+  const total = counted.rows[0]?.total ?? 0;
+  const ranked = search.order === 'relevance' && total <= mostRanked;
+  const { rows } = await (total <= mostRanked ? sorted(search, phrases, ranked) : walked(search, phrases)).execute(db);
+  return {
+    total: Math.min(total, mostCounted),
+    more: total > mostCounted,
+    ranked,
+    rows: rows.map(({ organ_id, id, score }) => ({ organId: organ_id, id, score })),
+  };
+}
+
+/** All hits by the index of words, then put in order. */
+function sorted(search: Search, phrases: readonly Phrase[], ranked: boolean): RawBuilder<FoundRow> {
+  return sql<FoundRow>`
+    with hits as materialized (select organ_id, id, day, ${ranked ? inTitle(phrases) : sql`0`} as score from search_entry where ${condition(search, phrases)})
+    select organ_id, id, score from hits order by score desc, day desc, id desc ${paging(search)}`;
+}
+
+/** Where hits are frequent: from the newest entry on until the page is full. */
+function walked(search: Search, phrases: readonly Phrase[]): RawBuilder<FoundRow> {
+  return sql<FoundRow>`
+    select organ_id, id, 0 as score from search_entry where subject = ${search.subject} and ${condition(search, phrases)}
+    order by day desc, id desc ${paging(search)}`;
+}
+
+function paging({ page, pageSize }: Search): RawBuilder<unknown> {
+  return sql`limit ${pageSize} offset ${(page - 1) * pageSize}`;
 }
 
 /** How many of the words stand in the title. */
