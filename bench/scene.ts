@@ -62,7 +62,7 @@ export async function openScene(folder: string, databaseUrl?: string): Promise<S
       const answer = await web.app.inject({ url: path, remoteAddress: `10.1.${asked >> 8}.${asked & 255}` });
       if (answer.statusCode !== 200) throw new Error(`${path}: ${answer.statusCode}`);
     },
-    forget: () => web.pages.bump(town.id),
+    forget: () => web.pages.bump(town.id, false),
     desk: deskOf(runtime, town.id),
     importRows: (count) => importMany(runtime, town.id, count),
     searches: [

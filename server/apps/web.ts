@@ -48,7 +48,14 @@ export async function createWeb(config: Config, runtime: Runtime): Promise<Web> 
   );
   runtime.committed = (organId, events) => {
     runtime.services.jobs.wake();
-    if (organId && events.some((event) => changesPages.has(event))) door.pages?.bump(organId);
+    if (!organId) return;
+    const changes = events.filter((event) => changesPages.has(event));
+    // What publication changes raises the site's version; a changed name or department does not.
+    if (changes.length > 0)
+      door.pages?.bump(
+        organId,
+        changes.some((event) => event.startsWith('publication.')),
+      );
   };
   return { app, health, pages: door.pages! };
 }

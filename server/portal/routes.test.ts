@@ -16,7 +16,7 @@ import type { PortalReader } from './reader.ts';
 import { type Portal, portalRoutes } from './routes.ts';
 import { sampleColumns, samplePublication, sampleReader } from './testing.ts';
 import type { PublicationView } from './views.ts';
-import { lookOnce } from './watch.ts';
+import { lookOnce, type Seen } from './watch.ts';
 
 let folder: string;
 before(async () => {
@@ -113,7 +113,7 @@ describe('the public site', () => {
   test('shows what was published the moment it is told, and keeps the old page no longer', async () => {
     assert.doesNotMatch(await (await get('/o/shili/')).text(), /刚刚发布/);
     site.publications.unshift(samplePublication({ number: '202600003', title: '刚刚发布的一条' }));
-    site.portal.bump('o1');
+    site.portal.bump('o1', true);
     assert.match(await (await get('/o/shili/')).text(), /刚刚发布的一条/);
   });
 
@@ -251,17 +251,31 @@ describe('the public site in its surroundings', () => {
       pageCache(1e6, 60),
     );
     const bumped: string[] = [];
-    const known = new Map<string, number>();
-    await lookOnce(desk, known, (organId) => bumped.push(organId));
-    await lookOnce(desk, known, (organId) => bumped.push(organId));
+    const seen: Seen = { known: new Map(), own: 0 };
+    await lookOnce(desk, seen, (organId) => bumped.push(organId));
+    await lookOnce(desk, seen, (organId) => bumped.push(organId));
     assert.deepEqual(bumped, ['o1']);
     version = 2;
-    await lookOnce(desk, known, (organId) => bumped.push(organId));
+    await lookOnce(desk, seen, (organId) => bumped.push(organId));
     assert.deepEqual(bumped, ['o1', 'o1']);
+    version = 3;
+    seen.known.set('o1', 3);
+    await lookOnce(desk, seen, (organId) => bumped.push(organId));
+    assert.equal(bumped.length, 2, 'what this process published itself is not dropped twice');
+    version = 4;
+    const meanwhile = async () => {
+      seen.own += 1;
+      return new Map([['o1', 4]]);
+    };
+    const racing = { ...desk, reader: { ...desk.reader, versions: meanwhile } };
+    await lookOnce(racing, seen, (organId) => bumped.push(organId));
+    assert.equal(bumped.length, 2, 'read while this process was committing: the next look decides');
+    await lookOnce(desk, seen, (organId) => bumped.push(organId));
+    assert.equal(bumped.length, 3);
     await mkdir(join(folder, 'templates'), { recursive: true });
     await writeFile(join(folder, 'templates', 'header.html'), '<div>县政府门户</div>');
     const stamp = desk.cache.stamp('o1');
-    await lookOnce(desk, known, () => undefined);
+    await lookOnce(desk, seen, () => undefined);
     assert.equal(desk.templates.header, '<div>县政府门户</div>');
     assert.notEqual(desk.cache.stamp('o1'), stamp);
     await rm(join(folder, 'templates'), { recursive: true });

@@ -11,7 +11,7 @@ import { pageRoutes } from './page-routes.ts';
 import { portalReader } from './portal-reader.ts';
 import type { PortalReader } from './reader.ts';
 import { showTrouble, strayRoutes } from './trouble.ts';
-import { watch } from './watch.ts';
+import { type Watch, watch } from './watch.ts';
 
 /** Bytes of pages kept in memory. */
 const keptLimit = 64 * 1024 * 1024;
@@ -21,8 +21,8 @@ const keptSeconds = 60;
 export interface Portal {
   /** Answers from the kept pages; false when the framework must answer. */
   frontDoor(req: IncomingMessage, res: ServerResponse): boolean;
-  /** Call after a commit that changed what an organ shows; other processes see it within a second. */
-  bump(organId: string): void;
+  /** Call after a commit that changed what an organ shows; other processes see it within a second. `raised`: the commit raised the site's version by one. */
+  bump(organId: string, raised: boolean): void;
 }
 
 /** Registers the public pages on `app`, which carries the base path already. */
@@ -34,7 +34,10 @@ export function portalRoutes(
 ): Portal {
   const cache = pageCache(keptLimit, keptSeconds);
   const desk = openDesk(config, reader, cache);
-  app.register(async (scope) => registerAll(scope as unknown as App, desk, runtime));
+  let watching: Watch | undefined;
+  app.register(async (scope) => {
+    watching = await registerAll(scope as unknown as App, desk, runtime);
+  });
   return {
     frontDoor(req, res) {
       if (req.method !== 'GET' && req.method !== 'HEAD') return false;
@@ -43,11 +46,14 @@ export function portalRoutes(
       sendReady(page, req, res);
       return true;
     },
-    bump: (organId) => bump(desk, organId),
+    bump(organId, raised) {
+      if (raised) watching?.own(organId);
+      bump(desk, organId);
+    },
   };
 }
 
-async function registerAll(scope: App, desk: Desk, runtime: Pick<Runtime, 'services'>): Promise<void> {
+async function registerAll(scope: App, desk: Desk, runtime: Pick<Runtime, 'services'>): Promise<Watch> {
   await desk.templates.refresh();
   scope.setErrorHandler((error, http, out) => showTrouble(desk, error, http, out));
   scope.addHook('onRoute', (route) => {
@@ -58,8 +64,9 @@ async function registerAll(scope: App, desk: Desk, runtime: Pick<Runtime, 'servi
   fileRoutes(scope, desk, runtime.services);
   assetRoutes(scope, desk.assets);
   strayRoutes(scope, desk);
-  const stop = watch(desk, (organId) => bump(desk, organId));
-  scope.addHook('onClose', async () => stop());
+  const watching = watch(desk, (organId) => bump(desk, organId));
+  scope.addHook('onClose', async () => watching.stop());
+  return watching;
 }
 
 function bump(desk: Desk, organId: string): void {

@@ -5,9 +5,15 @@ const everyMilliseconds = 1000;
 /** Ticks after which organs and columns are read anew although nothing announced a change. */
 const renewal = 60;
 
-/** Starts looking; returns how to stop. */
-export function watch(desk: Desk, bump: (organId: string) => void): () => void {
-  const known = new Map<string, number>();
+export interface Watch {
+  /** This process changed what the organ shows and dropped its pages itself: the next look need not drop them again. */
+  own(organId: string): void;
+  stop(): void;
+}
+
+/** Starts looking. */
+export function watch(desk: Desk, bump: (organId: string) => void): Watch {
+  const seen: Seen = { known: new Map(), own: 0 };
   let busy = false;
   let ticks = 0;
   const look = async () => {
@@ -16,7 +22,7 @@ export function watch(desk: Desk, bump: (organId: string) => void): () => void {
     if (busy) return;
     busy = true;
     try {
-      await lookOnce(desk, known, bump);
+      await lookOnce(desk, seen, bump);
       // Not while the database is away: what is remembered is all there is.
       if (ticks % renewal === 0) desk.renew();
     } catch {
@@ -27,14 +33,31 @@ export function watch(desk: Desk, bump: (organId: string) => void): () => void {
   };
   const timer = setInterval(look, everyMilliseconds);
   timer.unref();
-  return () => clearInterval(timer);
+  return {
+    stop: () => clearInterval(timer),
+    own(organId) {
+      seen.own += 1;
+      const version = seen.known.get(organId);
+      if (version !== undefined) seen.known.set(organId, version + 1);
+    },
+  };
+}
+
+/** The versions as last read or counted by this process, and how often it counted. */
+export interface Seen {
+  known: Map<string, number>;
+  own: number;
 }
 
 /** One look: bumps every organ whose version is not the known one, and remembers it. */
-export async function lookOnce(desk: Desk, known: Map<string, number>, bump: (organId: string) => void): Promise<void> {
+export async function lookOnce(desk: Desk, seen: Seen, bump: (organId: string) => void): Promise<void> {
   if (await desk.templates.refresh()) desk.cache.drop('');
-  for (const [organId, version] of await desk.reader.versions()) {
-    if (known.get(organId) !== version) bump(organId);
-    known.set(organId, version);
+  const before = seen.own;
+  const versions = await desk.reader.versions();
+  // Read while this process was committing: it cannot be told which change is whose. The next look can.
+  if (seen.own !== before) return;
+  for (const [organId, version] of versions) {
+    if (seen.known.get(organId) !== version) bump(organId);
+    seen.known.set(organId, version);
   }
 }
