@@ -73,6 +73,16 @@ export const DraftFields = T.Object({
   /** Ids of the publications this one interprets (政策解读 → 政策文件). */
   interprets: T.Array(Id, { maxItems: 20 }),
   attachments: T.Array(DraftAttachment, { maxItems: 50 }),
+  /** Who made it or obtained it (第十条): `self` made here, `private` obtained from citizens or companies, `otherOrgan` obtained from another organ, `joint` made together. Absent: self. */
+  origin: T.Optional(T.Union([T.Literal('self'), T.Literal('private'), T.Literal('otherOrgan'), T.Literal('joint')])),
+  /** The organ responsible for opening it when that is not this one. */
+  responsibleOrgan: T.Optional(T.String({ maxLength: 200 })),
+  /** When what is not opened is looked at again (第十八条). */
+  reassessOn: T.Optional(T.String({ maxLength: 20 })),
+  /** Items of the catalogue this fulfils. */
+  catalogueItemIds: T.Optional(T.Array(Id, { maxItems: 20 })),
+  /** Codes of the channels it is meant for besides the website. */
+  targetChannels: T.Optional(T.Array(T.String({ maxLength: 40 }), { maxItems: 20 })),
   /** What the kind asks for beyond the fields above, by the name of the kind's field. */
   extra: T.Optional(T.Record(T.String({ pattern: '^[a-zA-Z][a-zA-Z0-9]{0,39}$' }), T.String({ maxLength: 4000 }))),
 });

@@ -12,7 +12,11 @@ export const shelf = [
   'search',
   'screening',
   'reviews',
+  'catalogue',
   'publication',
+  'duties',
+  'interaction',
+  'channels',
   'portal',
   'apps',
 ] as const;
