@@ -98,8 +98,26 @@ export const Finding = T.Object({
   message: T.String(),
   /** True when “一键隐去” can mask it (text of this publication; not inside an attachment). */
   maskable: T.Boolean(),
+  /** The attachment or picture it stands in. */
+  fileHash: T.Optional(T.String()),
+  /** What one click does: mask it in the text or in a new file, clean the file, replace the words. */
+  fix: T.Optional(T.Union([T.Literal('mask'), T.Literal('clean'), T.Literal('replace')])),
+  /** Wording: which entry of which list. */
+  source: T.Optional(T.Object({ list: T.String(), entry: T.String() })),
+  /** Wording: the words as they stand and what is written instead. */
+  words: T.Optional(T.String()),
+  replacement: T.Optional(T.String()),
   /** Signed for: who, when, why. */
   waiver: Nullable(T.Object({ signedBy: T.String(), signedAt: T.String(), reason: T.String() })),
+});
+
+/** How far the check of a file is that a draft uses; `stale`: the rules have changed since. */
+export const FileCheck = T.Object({
+  fileHash: T.String(),
+  title: T.String(),
+  picture: T.Boolean(),
+  state: T.Union([T.Literal('pending'), T.Literal('stale'), T.Literal('done'), T.Literal('failed')]),
+  problem: Nullable(T.String()),
 });
 
 export const PublicationRow = T.Object({
@@ -179,6 +197,7 @@ export const PublicationView = T.Object({
   publicPath: Nullable(T.String()),
   edition: T.Integer(),
   findings: T.Array(Finding),
+  fileChecks: T.Array(FileCheck),
   fieldProblems: T.Array(T.Object({ field: T.String(), message: T.String() })),
   interpretedBy: T.Array(T.Object({ id: Id, title: T.String() })),
   withdrawal: Nullable(T.Object({ at: T.String(), by: T.String(), reason: T.String() })),
@@ -194,6 +213,7 @@ export const SaveAnswer = T.Object({
   bodyHtml: T.String(),
   fieldProblems: T.Array(T.Object({ field: T.String(), message: T.String() })),
   findings: T.Array(Finding),
+  fileChecks: T.Array(FileCheck),
   /** As kept: trimmed, and masked where masking was asked for. */
   fields: DraftFields,
 });
