@@ -1,6 +1,5 @@
 // `gongkai screen FILE [--json]`: the check before publication, without a server.
 import { basename } from 'node:path';
-import { bytesOfFile } from '#documents';
 import { Refusal } from '#kernel/errors';
 import { type Finding, kindNames } from './finding.ts';
 import { screenFile } from './screen-file.ts';
@@ -22,19 +21,10 @@ export async function screenCli(args: readonly string[]): Promise<CommandAnswer>
   if (unknown) return failed(`不认识选项 ${unknown}。${usage}`);
   if (files.length !== 1) return failed(usage);
   try {
-    const findings = await screenPath(files[0]!);
+    const { findings } = await screenFile(files[0]!, basename(files[0]!));
     return { code: findings.length === 0 ? 0 : 1, out: args.includes('--json') ? asJson(findings) : inWords(findings), err: '' };
   } catch (cause) {
     return failed(sentenceFor(cause, files[0]!));
-  }
-}
-
-async function screenPath(path: string): Promise<Finding[]> {
-  const bytes = await bytesOfFile(path);
-  try {
-    return await screenFile(bytes, basename(path));
-  } finally {
-    await bytes.close();
   }
 }
 

@@ -29,6 +29,7 @@ export function describe(text: string, numbers: readonly FoundNumber[], placing:
       fingerprint: fingerprint(number.kind, number.value, options.key),
       suggestion: suggestions[number.kind],
       marks,
+      fix: 'mask',
     };
   });
 }

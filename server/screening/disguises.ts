@@ -1,11 +1,11 @@
 // Numbers written in other signs: 一三八〇… for digits, O and l in the place of 0 and 1.
 
-import type { FindingKind } from './finding.ts';
+import type { NumberKind } from './finding.ts';
 import { isIdentityNumber } from './identity-number.ts';
 import { isMobileNumber } from './mobile-number.ts';
 
 export interface Disguised {
-  kind: FindingKind;
+  kind: NumberKind;
   value: string;
   start: number;
   end: number;
@@ -40,6 +40,6 @@ export function* disguisedIn(text: string): Generator<Disguised> {
   }
 }
 
-function disguised(kind: FindingKind, value: string, start: number, length: number): Disguised {
+function disguised(kind: NumberKind, value: string, start: number, length: number): Disguised {
   return { kind, value, start, end: start + length };
 }

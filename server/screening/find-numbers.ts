@@ -2,13 +2,13 @@
 import { bankCardIn } from './bank-card.ts';
 import { type Chain, chainsIn, digitMarks } from './chains.ts';
 import { disguisedIn } from './disguises.ts';
-import type { FindingKind, Mark, Severity } from './finding.ts';
+import type { Mark, NumberKind, Severity } from './finding.ts';
 import { identityNumberIn, isIdentityNumber } from './identity-number.ts';
 import { mobileNumberIn, mobileValue } from './mobile-number.ts';
 import { isMonthAndDay, type NumberWindow, windowsOf } from './windows.ts';
 
 export interface FoundNumber {
-  kind: FindingKind;
+  kind: NumberKind;
   severity: Severity;
   /** The number as plain digits. */
   value: string;
@@ -48,7 +48,7 @@ function readingsOf(chain: Chain, headingAt: (offset: number) => string): Readin
 
 function readingOf(window: NumberWindow, text: string): Reading | null {
   const { digits, start, end } = window;
-  const read = (kind: FindingKind, severity: Severity, weight: number, value: string): Reading => {
+  const read = (kind: NumberKind, severity: Severity, weight: number, value: string): Reading => {
     return { kind, severity, rank: weight, value, start, end, marks: digitMarks(text, start, end, value.endsWith('X')) };
   };
   const identity = identityNumberIn(window);

@@ -1,10 +1,12 @@
 // The door of screening: texts, pages, tables and files in, findings out.
 export { screenCli } from './cli.ts';
-export type { Finding, FindingKind, Mark, ScreeningOptions, Severity } from './finding.ts';
-export { kindNames } from './finding.ts';
+export type { ChangedFile, ChangeOptions, FileChange, FileInput, ScreenedFile } from './file-answers.ts';
+export type { Finding, FindingKind, Mark, NumberKind, ScreeningOptions, Severity } from './finding.ts';
+export { isNumberKind, kindNames, suggestions } from './finding.ts';
 export { fingerprint } from './fingerprint.ts';
 export { mask, maskText } from './mask.ts';
 export { screenFile } from './screen-file.ts';
 export { maskHtml, screenHtml } from './screen-html.ts';
 export { maskRow, type RowPlace, screenRow, screenTable } from './screen-table.ts';
 export { screenText } from './screen-text.ts';
+export type { WordingFinder, WordingHit } from './wording.ts';

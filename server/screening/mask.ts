@@ -1,19 +1,19 @@
 // Masks numbers so that what remains identifies nobody, and nothing but the number changes.
-import type { Finding, FindingKind, Mark } from './finding.ts';
+import { type Finding, type FindingKind, isNumberKind, type Mark, type NumberKind } from './finding.ts';
 
 /**
  * How many characters stay at the front and at the end.
  * Identity numbers keep the region's first three and the last two: enough to tell namesakes on one list apart, while the birthday is gone
  * and the last four, which banks and schools ask for as a proof, are not complete. Mobiles and cards keep what is usual on receipts.
  */
-const kept: Record<FindingKind, { front: number; back: number }> = {
+const kept: Record<NumberKind, { front: number; back: number }> = {
   idNumber: { front: 3, back: 2 },
   mobile: { front: 3, back: 4 },
   bankCard: { front: 0, back: 4 },
 };
 
 /** The plain number with its middle replaced by asterisks: 138****8000. */
-export function mask(kind: FindingKind, value: string): string {
+export function mask(kind: NumberKind, value: string): string {
   return [...value].map((character, at) => (stays(kind, at, value.length) ? character : '*')).join('');
 }
 
@@ -30,12 +30,13 @@ export function maskText(source: string, findings: readonly Finding[]): string {
   return out + source.slice(at);
 }
 
-/** The marks of one number that masking hides. */
-export function hiddenMarks(kind: FindingKind, marks: readonly Mark[]): Mark[] {
+/** The marks of one finding that masking hides: of a number all but its ends, of a list every character, of anything else nothing. */
+export function hiddenMarks(kind: FindingKind, marks: readonly Mark[]): readonly Mark[] {
+  if (!isNumberKind(kind)) return kind === 'personalList' ? marks : [];
   return marks.filter((_, at) => !stays(kind, at, marks.length));
 }
 
-function stays(kind: FindingKind, at: number, length: number): boolean {
+function stays(kind: NumberKind, at: number, length: number): boolean {
   const { front, back } = kept[kind];
   // With a country code in front of it, a mobile number still keeps only its own last four and what precedes its middle.
   const lead = kind === 'mobile' ? front + length - 11 : front;

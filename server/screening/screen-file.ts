@@ -1,6 +1,7 @@
 // Screens a whole file: text, page, table or Word document.
 import { type Bytes, type DocumentBlock, type DocumentPart, openSheets, readDocx, readText, type SheetRow, sniff } from '#documents';
 import { errorCatalogue } from '#kernel/errors';
+import { type FileInput, type ScreenedFile, withBytes } from './file-answers.ts';
 import type { Finding, ScreeningOptions } from './finding.ts';
 import { screenHtml } from './screen-html.ts';
 import { screenRow } from './screen-table.ts';
@@ -17,7 +18,11 @@ const refuseScreening = errorCatalogue({
 const longestText = 64 * 1024 * 1024;
 
 /** Findings in the file, in its order. Throws a sentence for what cannot be read. */
-export async function screenFile(bytes: Bytes, fileName: string, options: ScreeningOptions = {}): Promise<Finding[]> {
+export function screenFile(input: FileInput, fileName: string, options: ScreeningOptions = {}): Promise<ScreenedFile> {
+  return withBytes(input, async (bytes) => ({ findings: await screenBytes(bytes, fileName, options) }));
+}
+
+async function screenBytes(bytes: Bytes, fileName: string, options: ScreeningOptions): Promise<Finding[]> {
   const { extension, sentence } = await sniff(bytes, fileName);
   if (extension === 'docx') return screenDocx(readDocx(bytes), options);
   if (extension === 'xlsx' || extension === 'csv') return screenSheets(bytes, options);
