@@ -1,6 +1,7 @@
 // How a page leaves: with the headers of the edge, kept when its address is the page's own.
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Desk } from './desk.ts';
+import { keptKey } from './modes.ts';
 import { ready, sendReady } from './page-cache.ts';
 
 export interface Answer {
@@ -22,7 +23,7 @@ const alwaysAsk = 'no-cache';
 /** Sends the answer and keeps it for those who ask next. */
 export function send(desk: Desk, http: FastifyRequest, out: FastifyReply, of: Answer): void {
   const page = ready(of.status, of.mediaType ?? pageType, of.text, alwaysAsk, edgeHeaders(out));
-  if (of.tag !== null && of.canonical === http.raw.url) desk.cache.keep(of.canonical, of.tag, of.stamp, page);
+  if (of.tag !== null && of.canonical === http.raw.url) desk.cache.keep(keptKey(of.canonical, http.headers.cookie), of.tag, of.stamp, page);
   out.hijack();
   sendReady(page, http.raw, out.raw);
 }

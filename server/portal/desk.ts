@@ -2,6 +2,7 @@
 import type { Config } from '#kernel/config';
 import { type Assets, readAssets } from './assets.ts';
 import { type HostTemplates, hostTemplates } from './host-templates.ts';
+import { hantPath, type Modes, plainModes } from './modes.ts';
 import type { PageCache } from './page-cache.ts';
 import type { PortalReader } from './reader.ts';
 import type { Frame, Site } from './site.ts';
@@ -56,13 +57,25 @@ function remembered<T>(cache: PageCache, tag: string, ask: () => Promise<T>): ()
   };
 }
 
-/** What frames any page. `origin` is the one in the settings unless a feed must name the host people used. */
-export function frameOf(desk: Desk, origin = desk.config.publicUrl ?? ''): Frame {
+/** How a page is to be framed where that differs from the settings. */
+export interface Framing {
+  /** The one in the settings unless a feed must name the host people used. */
+  origin?: string;
+  modes?: Modes;
+  /** False where the pages are plain files. */
+  answers?: boolean;
+}
+
+/** What frames any page. */
+export function frameOf(desk: Desk, { origin, modes = plainModes, answers = true }: Framing = {}): Frame {
   const { config, templates, assets } = desk;
   const at = (name: string) => `${config.basePath}/assets/${name}`;
   return {
-    basePath: config.basePath,
-    origin,
+    basePath: modes.hant ? config.basePath + hantPath : config.basePath,
+    root: config.basePath,
+    modes,
+    answers,
+    origin: origin ?? config.publicUrl ?? '',
     demo: config.mode === 'demo',
     header: templates.header,
     footer: templates.footer,
@@ -70,12 +83,12 @@ export function frameOf(desk: Desk, origin = desk.config.publicUrl ?? ''): Frame
   };
 }
 
-export async function siteOf(desk: Desk, organ: OrganView, origin?: string): Promise<Site> {
-  return { ...frameOf(desk, origin), organ, columns: await desk.columns(organ.id) };
+export async function siteOf(desk: Desk, organ: OrganView, framing?: Framing): Promise<Site> {
+  return { ...frameOf(desk, framing), organ, columns: await desk.columns(organ.id) };
 }
 
 /** The section under that slug; null when no organ has it. */
-export async function findSite(desk: Desk, slug: string, origin?: string): Promise<Site | null> {
+export async function findSite(desk: Desk, slug: string, framing?: Framing): Promise<Site | null> {
   const organ = (await desk.organs()).find((one) => one.slug === slug);
-  return organ ? siteOf(desk, organ, origin) : null;
+  return organ ? siteOf(desk, organ, framing) : null;
 }

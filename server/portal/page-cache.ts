@@ -95,7 +95,9 @@ export function pageCache(limit: number, lifetime: number): PageCache {
 export function ready(status: number, mediaType: string, text: string, caching: string, headers: Record<string, string>): Ready {
   const body = Buffer.from(text);
   const etag = `W/"${digest(body).slice(0, 27)}"`;
-  const all = { ...headers, 'content-type': mediaType, 'cache-control': caching, vary: 'Accept-Encoding', etag };
+  // Readers' modes stand in a cookie and change the page.
+  const vary = mediaType.startsWith('text/html') ? 'Accept-Encoding, Cookie' : 'Accept-Encoding';
+  const all = { ...headers, 'content-type': mediaType, 'cache-control': caching, vary, etag };
   return { status, etag, headers: Object.entries(all).flat(), body, forms: {} };
 }
 

@@ -2,8 +2,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from '#kernel/http';
 import { send } from './answers.ts';
+import { modesOf } from './asked.ts';
 import { type Desk, findSite, frameOf, installation, siteOf } from './desk.ts';
 import { columnFilter, pageIn, searchFilter, yearIn } from './filters.ts';
+import { inTraditional } from './hant.ts';
+import { hantPath } from './modes.ts';
 import { cataloguePage } from './pages/catalogue.ts';
 import { columnPage } from './pages/column.ts';
 import { homePage } from './pages/home.ts';
@@ -28,10 +31,14 @@ interface Made {
 type Maker = (site: Site, params: Record<string, string>, query: Record<string, unknown>) => Promise<Made | null>;
 
 export function pageRoutes(app: App, desk: Desk): void {
-  const at = (path: string, make: Maker) => app.get(path, (http, out) => show(desk, http, out, make));
-  app.get('/', (http, out) => entrance(desk, http, out));
-  app.get<{ Params: { organ: string } }>('/o/:organ', async (http, out) =>
-    out.redirect(homeUrl({ basePath: desk.config.basePath, organ: { slug: http.params.organ } }), 301),
+  for (const language of ['', hantPath]) routesIn(app, desk, language);
+}
+
+function routesIn(app: App, desk: Desk, language: string): void {
+  const at = (path: string, make: Maker) => app.get(language + path, (http, out) => show(desk, http, out, make));
+  app.get(`${language}/`, (http, out) => entrance(desk, http, out));
+  app.get<{ Params: { organ: string } }>(`${language}/o/:organ`, async (http, out) =>
+    out.redirect(homeUrl({ basePath: desk.config.basePath + language, organ: { slug: http.params.organ } }), 301),
   );
   at('/o/:organ/', (site) => home(desk, site));
   at('/o/:organ/c/:column', (site, params, query) => column(desk, site, params.column ?? '', query));
@@ -46,9 +53,11 @@ async function show(desk: Desk, http: FastifyRequest, out: FastifyReply, make: M
   const organ = (await desk.organs()).find((one) => one.slug === params.organ);
   if (!organ) return showNotFound(desk, http, out);
   const stamp = desk.cache.stamp(organ.id);
-  const made = await make(await siteOf(desk, organ), params, http.query as Record<string, unknown>);
+  const modes = modesOf(desk.config, http);
+  const made = await make(await siteOf(desk, organ, { modes }), params, http.query as Record<string, unknown>);
   if (!made) return showNotFound(desk, http, out, organ.slug);
-  send(desk, http, out, { status: made.status ?? 200, text: made.text, tag: organ.id, stamp, canonical: made.canonical });
+  const text = modes.hant ? await inTraditional(made.text) : made.text;
+  send(desk, http, out, { status: made.status ?? 200, text, tag: organ.id, stamp, canonical: made.canonical });
 }
 
 /** The only organ's section, or the list of organs. */
@@ -57,10 +66,15 @@ async function entrance(desk: Desk, http: FastifyRequest, out: FastifyReply): Pr
   const only = organs.length === 1 ? organs[0] : undefined;
   const tag = only?.id ?? installation;
   const stamp = desk.cache.stamp(tag);
-  const site = only ? await findSite(desk, only.slug) : null;
-  if (site) return send(desk, http, out, { status: 200, ...(await home(desk, site)), tag, stamp, canonical: `${desk.config.basePath}/` });
-  const frame = frameOf(desk);
-  const text = organs.length === 0 ? noOrganPage(frame) : organsPage(frame, organs);
+  const modes = modesOf(desk.config, http);
+  const inScript = async (text: string) => (modes.hant ? inTraditional(text) : text);
+  const site = only ? await findSite(desk, only.slug, { modes }) : null;
+  if (site) {
+    const { text } = await home(desk, site);
+    return send(desk, http, out, { status: 200, text: await inScript(text), tag, stamp, canonical: `${site.basePath}/` });
+  }
+  const frame = frameOf(desk, { modes });
+  const text = await inScript(organs.length === 0 ? noOrganPage(frame) : organsPage(frame, organs));
   send(desk, http, out, { status: organs.length === 0 ? 503 : 200, text, tag: null, stamp, canonical: null });
 }
 

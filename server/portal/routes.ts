@@ -6,6 +6,8 @@ import { assetRoutes } from './asset-routes.ts';
 import { type Desk, installation, openDesk, type PortalConfig } from './desk.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { fileRoutes } from './file-routes.ts';
+import { keptKey } from './modes.ts';
+import { modesRoutes } from './modes-routes.ts';
 import { pageCache, sendReady } from './page-cache.ts';
 import { pageRoutes } from './page-routes.ts';
 import { portalReader } from './portal-reader.ts';
@@ -41,7 +43,7 @@ export function portalRoutes(
   return {
     frontDoor(req, res) {
       if (req.method !== 'GET' && req.method !== 'HEAD') return false;
-      const page = cache.fresh(req.url ?? '');
+      const page = cache.fresh(keptKey(req.url ?? '', req.headers.cookie));
       if (page === undefined) return false;
       sendReady(page, req, res);
       return true;
@@ -60,6 +62,7 @@ async function registerAll(scope: App, desk: Desk, runtime: Pick<Runtime, 'servi
     route.schema = { ...route.schema, hide: true } as typeof route.schema;
   });
   pageRoutes(scope, desk);
+  modesRoutes(scope, desk);
   feedRoutes(scope, desk);
   fileRoutes(scope, desk, runtime.services);
   assetRoutes(scope, desk.assets);

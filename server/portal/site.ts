@@ -1,10 +1,16 @@
 // Everything a page needs besides its own view: where the site lives, whose section it is, what frames it.
+import type { Modes } from './modes.ts';
 import type { ColumnView, OrganView } from './views.ts';
 
 /** What frames every page, the error pages outside any organ's section included. */
 export interface Frame {
-  /** `''` or `/xxgk`. */
+  /** Where pages live: `''` or `/xxgk`, in traditional characters `/xxgk/hant`. */
   basePath: string;
+  /** Where everything else lives that knows no language: `''` or `/xxgk`. */
+  root: string;
+  modes: Modes;
+  /** False where the pages are plain files and nobody answers a form. */
+  answers: boolean;
   /** `https://www.example.gov.cn`, or empty when unknown: links then stay within the host people used. */
   origin: string;
   demo: boolean;

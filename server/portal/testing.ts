@@ -1,4 +1,5 @@
 // For tests: an invented town's section, and a reader that answers from memory.
+import { plainModes } from './modes.ts';
 import type { PortalReader } from './reader.ts';
 import type { Site } from './site.ts';
 import type { ColumnView, ListedView, OrganView, PublicationView, WithdrawnView } from './views.ts';
@@ -64,6 +65,9 @@ export const sampleColumns: ColumnView[] = [
 export function sampleSite(more: Partial<Site> = {}): Site {
   return {
     basePath: '',
+    root: more.basePath ?? '',
+    modes: plainModes,
+    answers: true,
     origin: 'https://www.shili.example',
     demo: false,
     header: null,

@@ -1,4 +1,5 @@
 // The addresses of the public pages; every link on a page is made here, so that all carry the base path.
+import { hantPath } from './modes.ts';
 import type { ColumnFilter, SearchFilter } from './views.ts';
 
 interface Place {
@@ -6,13 +7,23 @@ interface Place {
   organ: { slug: string };
 }
 
+/** Where things live that know no language. */
+interface Root {
+  root: string;
+  organ: { slug: string };
+}
+
 const enc = encodeURIComponent;
 
 export const homeUrl = ({ basePath, organ }: Place): string => `${basePath}/o/${enc(organ.slug)}/`;
 export const siteMapUrl = (place: Place): string => `${homeUrl(place)}map`;
-export const rssUrl = (place: Place): string => `${homeUrl(place)}rss.xml`;
+const rootUrl = ({ root, organ }: Root): string => `${root}/o/${enc(organ.slug)}/`;
+export const rssUrl = (place: Root): string => `${rootUrl(place)}rss.xml`;
+export const atomUrl = (place: Root): string => `${rootUrl(place)}atom.xml`;
+/** Below it lie the files; text names them without it. */
+export const filesUrl = (place: Root): string => `${rootUrl(place)}files/`;
 export const publicationUrl = (place: Place, number: string): string => `${homeUrl(place)}p/${enc(number)}`;
-export const fileUrl = (place: Place, hash: string, name: string): string => `${homeUrl(place)}files/${enc(hash)}/${enc(name)}`;
+export const fileUrl = (place: Root, hash: string, name: string): string => `${filesUrl(place)}${enc(hash)}/${enc(name)}`;
 
 /** A column's page; parts of the filter that are not set leave no trace in the address. */
 export function columnUrl(place: Place, slug: string, filter: Partial<ColumnFilter> = {}): string {
@@ -28,6 +39,14 @@ export function searchUrl(place: Place, filter: Partial<SearchFilter> = {}): str
 
 export function catalogueUrl(place: Place, filter: { year?: string; page?: number } = {}): string {
   return withQuery(`${homeUrl(place)}catalogue`, { year: filter.year, page: beyondFirst(filter.page) });
+}
+
+/** Where a choice of how to read is remembered. */
+export const modesUrl = (frame: { root: string }): string => `${frame.root}/view`;
+
+/** The same page in simplified or traditional characters; `path` begins with the frame's `basePath`. */
+export function inLanguage(frame: { basePath: string; root: string }, path: string, hant: boolean): string {
+  return `${frame.root}${hant ? hantPath : ''}${path.slice(frame.basePath.length)}`;
 }
 
 /** The absolute form where the origin is known. */

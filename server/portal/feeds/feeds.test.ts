@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { sampleListed, sampleSite } from '../testing.ts';
+import { atom } from './atom.ts';
 import { rss } from './rss.ts';
 import { siteMapIndex, siteMapPart } from './sitemap.ts';
 
@@ -26,6 +27,7 @@ describe('feeds', () => {
   test('are well-formed XML whatever stands in titles', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (title, summary) => {
+        wellFormed(atom(sampleSite(), [sampleListed({ title, summary })]));
         wellFormed(rss(sampleSite(), [sampleListed({ title, summary }), sampleListed({ title: `]]>${title}\u0000\ud800` })]));
       }),
     );
@@ -39,6 +41,7 @@ describe('feeds', () => {
 
   test('of an organ without publications are still feeds', () => {
     wellFormed(rss(sampleSite(), []));
+    wellFormed(atom(sampleSite(), []));
   });
 
   test('the site map names the section, its columns and every publication', () => {

@@ -1,20 +1,30 @@
-// The head of every page: the organ's name, the first-level columns, the search field.
+// The head of every page: how to read it, the organ's name, the first-level columns, the search field.
 import { html } from 'ghtml';
 import { childrenOf, type Frame, isSite, type Site } from '../site.ts';
 import { columnUrl, homeUrl, searchUrl } from '../urls.ts';
+import { tools } from './tools.ts';
+
+export interface Head {
+  /** Slug of the first-level column the page belongs to, or `home`. */
+  current: string;
+  /** Whether the search field stands in the head. */
+  search: boolean;
+  /** The page's own address; null for those that have none. */
+  here: string | null;
+}
 
 /** 演示 on every page of a demo. */
 export function demoBanner(): string {
   return '<aside class="demo-banner" aria-label="演示说明"><strong>演示</strong> 本站用于演示，人员、标题和数字均为虚构，不是任何机关的正式公开。</aside>';
 }
 
-/** The head. `current` is the slug of the first-level column the page belongs to, or `home`. */
-export function masthead(frame: Frame, current: string, search: boolean): string {
-  return isSite(frame) ? sectionHead(frame, current, search) : bareHead(frame);
+export function masthead(frame: Frame, head: Head): string {
+  return isSite(frame) ? sectionHead(frame, head) : bareHead(frame, head);
 }
 
-function sectionHead(site: Site, current: string, search: boolean): string {
+function sectionHead(site: Site, { current, search, here }: Head): string {
   return html`<header class="masthead">
+!${tools(site, here)}
 <div class="wide masthead-row">
 <a class="brand" href="${homeUrl(site)}"><span class="brand-organ">${site.organ.name}</span><span class="brand-section">政府信息公开</span></a>
 !${search ? smallSearch(site) : ''}
@@ -28,8 +38,8 @@ function sectionHead(site: Site, current: string, search: boolean): string {
 </header>`;
 }
 
-function bareHead(frame: Frame): string {
-  return html`<header class="masthead"><div class="wide masthead-row"><a class="brand" href="${frame.basePath}/"><span class="brand-organ">政府信息公开</span></a></div></header>`;
+function bareHead(frame: Frame, { here }: Head): string {
+  return html`<header class="masthead">!${tools(frame, here)}<div class="wide masthead-row"><a class="brand" href="${frame.basePath}/"><span class="brand-organ">政府信息公开</span></a></div></header>`;
 }
 
 function smallSearch(site: Site): string {

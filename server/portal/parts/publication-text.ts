@@ -1,7 +1,7 @@
 // The text of a publication inside a page: wide tables scroll by themselves, files lead to the section's own addresses.
 import { html } from 'ghtml';
 import type { Site } from '../site.ts';
-import { homeUrl } from '../urls.ts';
+import { filesUrl } from '../urls.ts';
 
 /** Columns beyond which a table may not fit a phone. */
 const narrow = 3;
@@ -13,7 +13,7 @@ export function publicationText(site: Site, bodyHtml: string): string {
 }
 
 function ownFiles(site: Site, body: string): string {
-  return body.replaceAll(/(\s(?:src|href)=")files\//g, `$1${homeUrl(site)}files/`);
+  return body.replaceAll(/(\s(?:src|href)=")files\//g, `$1${filesUrl(site)}`);
 }
 
 /** A picture nobody described is passed over by readers instead of being spelled out by its address. */

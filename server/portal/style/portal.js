@@ -1,39 +1,104 @@
-// Three conveniences; the pages do everything without them: larger type, high contrast, printing.
+// Conveniences; the pages do everything without them: modes at once, printing, reading aloud, copying the address.
 (() => {
   const root = document.documentElement;
-  const remembered = (name, value) => {
-    try {
-      return value === undefined ? localStorage.getItem(`gongkai-${name}`) : localStorage.setItem(`gongkai-${name}`, value);
-    } catch {
-      return null;
+  const tools = document.querySelector('.tools');
+  const buttons = [...(tools?.querySelectorAll('button[data-mode]') ?? [])];
+  const alone = tools?.querySelector('[data-alone]');
+  const modes = () => ({
+    elder: root.classList.contains('elder'),
+    contrast: root.classList.contains('contrast'),
+    size: root.classList.contains('size-2') ? 2 : root.classList.contains('size-1') ? 1 : 0,
+  });
+  const path = document.querySelector('script[src*="/assets/portal."]')?.getAttribute('src')?.split('/assets/')[0] || '/';
+  const remember = () => {
+    const { elder, contrast, size } = modes();
+    // biome-ignore lint/suspicious/noDocumentCookie: the server reads it
+    document.cookie = `gongkai_view=e${Number(elder)}c${Number(contrast)}s${size}; Path=${path}; Max-Age=31536000; SameSite=Lax`;
+  };
+  const show = () => {
+    const { elder, contrast, size } = modes();
+    for (const button of buttons) {
+      const { mode } = button.dataset;
+      const on = mode === 'size' ? button.value === `size-${size}` : mode === 'elder' ? elder : contrast;
+      button.setAttribute('aria-pressed', String(on));
+      if (mode !== 'size') button.value = `${mode}-${on ? 'off' : 'on'}`;
     }
   };
-  const button = (text, press) => {
-    const made = document.createElement('button');
-    made.type = 'button';
-    made.textContent = text;
-    made.addEventListener('click', () => press(made));
-    return made;
+  const set = (value) => {
+    const [mode, to] = value.split('-');
+    if (mode === 'size') {
+      root.classList.remove('size-1', 'size-2');
+      if (to !== '0') root.classList.add(`size-${to}`);
+    } else root.classList.toggle(mode, to === 'on');
+    remember();
+    show();
   };
-  const toggle = (name, text) => {
-    const show = (on) => {
-      root.classList.toggle(name, on);
-      made.setAttribute('aria-pressed', String(on));
-    };
-    const made = button(text, () => {
-      const on = !root.classList.contains(name);
-      remembered(name, on ? '1' : '');
-      show(on);
+  for (const button of buttons)
+    button.addEventListener('click', (event) => {
+      // 长者模式 is another page: the server makes it, where there is one.
+      if (button.dataset.mode === 'elder' && !alone) return;
+      event.preventDefault();
+      set(button.value);
     });
-    show(remembered(name) === '1');
-    return made;
+  if (alone) {
+    const kept = /gongkai_view=e([01])c([01])s([012])/.exec(document.cookie);
+    if (kept) {
+      root.classList.toggle('elder', kept[1] === '1');
+      root.classList.toggle('contrast', kept[2] === '1');
+      if (kept[3] !== '0') root.classList.add(`size-${kept[3]}`);
+      show();
+    }
+    alone.hidden = false;
+  }
+  const add = (place, text, press) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = text;
+    button.addEventListener('click', () => press(button));
+    place.append(button);
+    return button;
   };
-  const head = document.querySelector('.masthead');
-  if (head) {
-    const tools = document.createElement('div');
-    tools.className = 'tools wide';
-    tools.append(toggle('larger', '大字版'), toggle('contrast', '高对比'));
-    if (document.querySelector('.publication')) tools.append(button('打印', () => window.print()));
-    head.prepend(tools);
+  const acts = document.querySelector('.acts');
+  if (acts) {
+    add(acts, '打印', () => window.print());
+    const address = document.querySelector('link[rel="canonical"]')?.href;
+    if (address && navigator.clipboard)
+      add(acts, '复制链接', async (button) => {
+        await navigator.clipboard.writeText(new URL(address, location.href).href);
+        button.textContent = '已复制';
+        button.setAttribute('aria-live', 'polite');
+      });
+  }
+  const text = document.querySelector('.text');
+  const speech = window.speechSynthesis;
+  if (text && acts && speech) {
+    const parts = [document.querySelector('h1'), ...text.querySelectorAll('h2,h3,h4,p,li,td,th')].filter((one) => one?.textContent.trim());
+    let at = -1;
+    const mark = (on) => parts[at]?.classList.toggle('spoken', on);
+    const stop = () => {
+      mark(false);
+      at = -1;
+      speech.cancel();
+      button.textContent = '朗读';
+    };
+    const next = () => {
+      mark(false);
+      at += 1;
+      if (at >= parts.length) return stop();
+      mark(true);
+      parts[at].scrollIntoView({ block: 'center' });
+      const words = new SpeechSynthesisUtterance(parts[at].textContent);
+      words.lang = 'zh-CN';
+      words.rate = 0.9;
+      words.onend = () => at >= 0 && next();
+      words.onerror = stop;
+      speech.speak(words);
+    };
+    const button = add(acts, '朗读', () => {
+      if (at >= 0) return stop();
+      button.textContent = '停止朗读';
+      next();
+    });
+    addEventListener('pagehide', () => speech.cancel());
   }
 })();
