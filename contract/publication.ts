@@ -81,6 +81,10 @@ export const DraftFields = T.Object({
   reassessOn: T.Optional(T.String({ maxLength: 20 })),
   /** Items of the catalogue this fulfils. */
   catalogueItemIds: T.Optional(T.Array(Id, { maxItems: 20 })),
+  /** Of a revision: what kind of change it makes, what the public is told of it, and the day the information changed (变更之日). */
+  changeKind: T.Optional(T.String({ maxLength: 20 })),
+  changeNote: T.Optional(T.String({ maxLength: 500 })),
+  changedOn: T.Optional(T.String({ maxLength: 20 })),
   /** Codes of the channels it is meant for besides the website. */
   targetChannels: T.Optional(T.Array(T.String({ maxLength: 40 }), { maxItems: 20 })),
   /** What the kind asks for beyond the fields above, by the name of the kind's field. */
@@ -111,12 +115,12 @@ export const Finding = T.Object({
   waiver: Nullable(T.Object({ signedBy: T.String(), signedAt: T.String(), reason: T.String() })),
 });
 
-/** How far the check of a file is that a draft uses; `stale`: the rules have changed since. */
+/** How far the check of a file is that a draft uses; `stale`: the rules have changed since, `failed`: it cannot be read and must be signed for, `refused`: it is never published. */
 export const FileCheck = T.Object({
   fileHash: T.String(),
   title: T.String(),
   picture: T.Boolean(),
-  state: T.Union([T.Literal('pending'), T.Literal('stale'), T.Literal('done'), T.Literal('failed')]),
+  state: T.Union([T.Literal('pending'), T.Literal('stale'), T.Literal('done'), T.Literal('failed'), T.Literal('refused')]),
   problem: Nullable(T.String()),
 });
 
@@ -140,6 +144,13 @@ export const PublicationRow = T.Object({
   updatedAt: T.String(),
   attachmentCount: T.Integer(),
   imported: T.Boolean(),
+  /** Of what the public sees: draft, published, withdrawn, removed, kept, discarded; `state` is the open draft's where there is one. */
+  publicState: T.String(),
+  validity: T.String(),
+  /** Set to be published at this instant. */
+  scheduledAt: Nullable(T.String()),
+  /** `pending` while published ahead of its reviews. */
+  reviewedAfter: Nullable(T.String()),
 });
 
 export const ReviewView = T.Object({
@@ -200,7 +211,11 @@ export const PublicationView = T.Object({
   fileChecks: T.Array(FileCheck),
   fieldProblems: T.Array(T.Object({ field: T.String(), message: T.String() })),
   interpretedBy: T.Array(T.Object({ id: Id, title: T.String() })),
-  withdrawal: Nullable(T.Object({ at: T.String(), by: T.String(), reason: T.String() })),
+  withdrawal: Nullable(
+    T.Object({ at: T.String(), by: T.String(), reason: T.String(), kindName: T.String(), notice: Nullable(T.String()) }),
+  ),
+  /** The 20 working days of a revision, from 变更之日. */
+  changeDue: Nullable(DueView),
   review: Nullable(ReviewView),
   earlierReviews: T.Array(ReviewView),
   due: Nullable(DueView),

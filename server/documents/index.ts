@@ -13,6 +13,8 @@ export { documentsRoutes } from './routes.ts';
 export type { SheetRow } from './sheet-row.ts';
 export { type Sniffed, sniff } from './sniff.ts';
 export { clearUploads } from './uploads/clear-uploads.ts';
+export { declareFileUser, type FileUser, usersOfFiles } from './uploads/file-users.ts';
+export { forgetFile } from './uploads/forget-file.ts';
 
 export type { SentFile } from './uploads/send-file.ts';
 export { clamavScan, type ScanResult, type VirusScan } from './uploads/virus-scan.ts';

@@ -4,7 +4,8 @@ import type { Blocker } from '#kernel/errors';
 import { type Actor, type Permission, whyNot } from '#kernel/permission';
 import { currentStage, stageBlockers } from '#reviews';
 import { fieldProblems, missingFields } from './field-problems.ts';
-import { openFindings } from './findings.ts';
+import { uncheckedSentence } from './files/file-checks.ts';
+import { openFindings, openSentence, openWarnings } from './findings.ts';
 import type { Judged } from './judge.ts';
 import { may } from './permissions.ts';
 import { stateBlockers, type Verb, verbsIn, verbTitle } from './states.ts';
@@ -14,11 +15,11 @@ type Rule = (judged: Judged, actor: Actor, today: Day) => Blocker[];
 const rules: Record<Verb, Rule[]> = {
   save: [],
   discard: [],
-  submit: [fieldsInOrder, openedProactively, nothingPersonal],
+  submit: [fieldsInOrder, openedProactively, filesLookedThrough, nothingPersonal, warningsAnswered],
   withdrawFromReview: [byAuthor],
-  pass: [byReviewer, nothingPersonal],
+  pass: [byReviewer, filesLookedThrough, nothingPersonal],
   return: [byReviewer],
-  publish: [fieldsInOrder, openedProactively, nothingPersonal, reviewedAsItStands, numberable],
+  publish: [fieldsInOrder, openedProactively, filesLookedThrough, nothingPersonal, warningsAnswered, reviewedAsItStands, numberable],
   withdraw: [],
 };
 
@@ -69,12 +70,25 @@ function openedProactively({ publication }: Judged): Blocker[] {
   ];
 }
 
+function filesLookedThrough({ fileChecks }: Judged): Blocker[] {
+  return fileChecks.flatMap((one) => {
+    const message = uncheckedSentence(one);
+    return message ? [{ code: `publication.file.${one.state}`, message, field: 'attachments' }] : [];
+  });
+}
+
 function nothingPersonal({ findings }: Judged): Blocker[] {
-  return openFindings(findings).map((one) => ({
-    code: 'publication.finding',
-    message: `${one.where}里像是有${one.kindName}（${one.excerpt}），请隐去，或者由签发人、公开办负责人签字保留。`,
-    article: '第十五条',
-  }));
+  return openFindings(findings).map((one) => ({ code: 'publication.finding', message: openSentence(one), article: '第十五条' }));
+}
+
+function warningsAnswered({ findings }: Judged): Blocker[] {
+  const open = openWarnings(findings);
+  const [first] = open;
+  if (!first) return [];
+  const more = open.length > 1 ? `等${open.length}处提醒` : '';
+  return [
+    { code: 'publication.warning', message: `${first.where}（${first.kindName}：${first.excerpt}）${more}，请改正或者写明保留的理由。` },
+  ];
 }
 
 function byAuthor({ authors }: Judged, actor: Actor): Blocker[] {

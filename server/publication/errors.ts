@@ -8,6 +8,7 @@ export const refuse = errorCatalogue({
     text: '{name}在{at}已经保存过这篇稿子（第{version}版），您这次的修改没有保存，文字还在您的页面上。请先看对方改了什么，再决定保留哪些。',
   },
   'publication.findingGone': { kind: 'conflict', text: '这处提示已经不在稿子里了，请刷新后再看。' },
+  'publication.versionMissing': { kind: 'missing', text: '没有找到这个旧版，可能因为太旧已被清理，请刷新后再看。' },
   'publication.columnMissing': { kind: 'missing', text: '没有找到这个栏目，可能已被撤销，请刷新。' },
   'publication.kindMissing': { kind: 'missing', text: '没有找到这种信息种类，请刷新。' },
   'publication.template': { kind: 'invalid', text: '索引号的编号规则不能用：{problem}' },

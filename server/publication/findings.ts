@@ -5,6 +5,7 @@ import type { Db, Tx } from '#kernel/db';
 import { personNames } from '#people';
 import { type Finding, kindNames, maskHtml, maskText, screenHtml, screenText } from '#screening';
 import type { DraftFields } from './draft-fields.ts';
+import { type CheckedFile, checkedFiles } from './files/file-checks.ts';
 import { storedKind } from './stored-kind.ts';
 
 export type ShownFinding = Static<typeof Shown>;
@@ -29,7 +30,7 @@ interface Part {
   write?: (fields: DraftFields, masked: string) => DraftFields;
 }
 
-/** Everything found, in the order people read: title, fields, text, names of attachments. */
+/** Everything found, in the order people read: title, fields, text, names of attachments, what stands in the files. */
 export async function findingsOf(
   db: Db | Tx,
   organId: string,
@@ -37,25 +38,61 @@ export async function findingsOf(
   of: ScreenedText,
   key: string,
 ): Promise<ShownFinding[]> {
-  const found = await allFindings(db, organId, of, key);
-  if (found.length === 0) return [];
+  const inText = await allFindings(db, organId, of, key);
+  const inFiles = (await checkedFiles(db, organId, of)).flatMap(findingsInFile);
+  if (inText.length + inFiles.length === 0) return [];
   const waivers = await waiversOf(db, organId, publicationId);
-  return found.map(({ finding, maskable }) => ({
-    kind: finding.kind,
-    kindName: kindNames[finding.kind],
-    severity: finding.severity,
-    where: finding.where,
-    excerpt: finding.excerpt,
-    fingerprint: finding.fingerprint,
-    message: `${finding.where}里像是有${kindNames[finding.kind]}：${finding.excerpt}。${finding.suggestion}`,
-    maskable,
-    waiver: waivers.get(finding.fingerprint) ?? null,
-  }));
+  const shown = [...inText.map(({ finding, maskable }) => ({ ...shownFinding(finding), maskable })), ...inFiles];
+  return shown.map((one) => ({ ...one, waiver: waivers.get(one.fingerprint) ?? null }));
+}
+
+type Unsigned = Omit<ShownFinding, 'waiver'>;
+
+/** A finding as people read it; also for files that are not in a draft yet. */
+export function shownFinding(finding: Omit<Finding, 'marks' | 'start' | 'end'>): Unsigned {
+  const { kind, severity, where, excerpt, fingerprint, suggestion, fix, source } = finding;
+  return {
+    kind,
+    kindName: kindNames[kind],
+    severity,
+    where,
+    excerpt,
+    fingerprint,
+    message: `${where}：${kindNames[kind]}“${excerpt}”。${suggestion}`,
+    maskable: false,
+    ...(fix ? { fix } : {}),
+    ...(source ? { source } : {}),
+  };
+}
+
+/** What stands in a file is not masked in the text but in a new file. */
+function findingsInFile({ fileHash, title, picture, findings, state, problem }: CheckedFile): Unsigned[] {
+  const name = picture ? title : `附件《${title.slice(0, 30)}》`;
+  const found = findings.map((finding) => ({ ...shownFinding({ ...finding, where: `${name}${finding.where}` }), fileHash }));
+  return state === 'failed' ? [{ ...unread(name, problem ?? ''), fileHash, fingerprint: `unread${fileHash}` }, ...found] : found;
+}
+
+/** What the program cannot read a person has to have read, and signs for it. */
+function unread(where: string, problem: string): Omit<Unsigned, 'fingerprint'> {
+  const about = { kind: 'unread', kindName: '没能检查', severity: 'block' as const, where, excerpt: problem, maskable: false };
+  return { ...about, message: `${where}没能检查：${problem}请换成能检查的文件，或者由签发人、公开办负责人逐页看过后签字保留。` };
 }
 
 /** Findings that stand in the way: severe and neither masked nor signed for. */
 export function openFindings(findings: readonly ShownFinding[]): ShownFinding[] {
   return findings.filter((one) => one.severity === 'block' && one.waiver === null);
+}
+
+/** Warnings nobody has given a reason for. */
+export function openWarnings(findings: readonly ShownFinding[]): ShownFinding[] {
+  return findings.filter((one) => one.severity === 'warn' && one.waiver === null);
+}
+
+/** Why an open finding stands in the way, and what can be done. */
+export function openSentence({ where, kindName, excerpt, fix, maskable, message, kind }: ShownFinding): string {
+  if (kind === 'unread') return message;
+  const remedy = fix === 'clean' ? '请清理文件' : maskable || fix === 'mask' ? '请隐去' : '请改好';
+  return `${where}里像是有${kindName}（${excerpt}），${remedy}，或者由签发人、公开办负责人签字保留。`;
 }
 
 /** The draft with the findings of these fingerprints masked wherever they stand; names of attachments stay, they are the person's to change. */

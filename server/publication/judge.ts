@@ -5,6 +5,7 @@ import { findOrgan } from '#people';
 import { findReviews, type Review } from '#reviews';
 import { htmlToText } from './clean-html.ts';
 import { type DraftContext, draftContext } from './draft-context.ts';
+import { type FileCheck, fileChecksOf } from './files/file-checks.ts';
 import { findingsOf, type ShownFinding } from './findings.ts';
 import { indexTemplateProblem } from './index-template.ts';
 import { authorsOf, findPublication, type Publication, type PublicationKey, reviewSubject } from './publication.ts';
@@ -14,6 +15,7 @@ export interface Judged {
   publication: Publication;
   /** Of the open draft; empty without one. */
   findings: ShownFinding[];
+  fileChecks: FileCheck[];
   context: DraftContext | null;
   bodyText: string;
   authors: string[];
@@ -30,6 +32,7 @@ export async function judge(db: Db | Tx, key: PublicationKey, services: Services
   return {
     publication,
     findings: draft ? await findingsOf(db, key.organId, key.id, draft, screeningKey(services.dataFolder)) : [],
+    fileChecks: draft ? await fileChecksOf(db, key.organId, draft) : [],
     context: draft ? await draftContext(db, key.organId, draft.fields, draft.bodyHtml) : null,
     bodyText: draft ? htmlToText(draft.bodyHtml) : '',
     authors: await authorsOf(db, key),

@@ -5,6 +5,7 @@ import type { Act } from '#kernel/command';
 import type { Tx } from '#kernel/db';
 import { draftContext } from './draft-context.ts';
 import { fieldProblems } from './field-problems.ts';
+import { fileChecksOf } from './files/file-checks.ts';
 import { findingsOf } from './findings.ts';
 import type { PublicationKey } from './publication.ts';
 import { screeningKey } from './screening-key.ts';
@@ -24,6 +25,7 @@ export async function saveAnswer(
     bodyHtml: kept.bodyHtml,
     fields: kept.fields,
     fieldProblems: fieldProblems(kept.fields, context, act.today),
+    fileChecks: await fileChecksOf(tx, key.organId, kept),
     findings: await findingsOf(tx, key.organId, key.id, kept, screeningKey(act.services.dataFolder)),
   };
 }

@@ -1,17 +1,19 @@
 // The tables of publication. Booleans are 0 or 1, days `YYYY-MM-DD`, instants ISO 8601 in UTC, lists and records JSON text: the same on both engines.
 
+import type { Generated } from 'kysely';
+
 declare module '#kernel/db' {
   interface Tables {
     site_column: SiteColumnRow;
     publication_kind: PublicationKindRow;
-    publication: PublicationRow;
+    publication: Defaulted<PublicationRow, LaterColumn>;
     publication_draft: PublicationDraftRow;
     publication_author: PublicationAuthorRow;
     publication_file: PublicationFileRow;
-    publication_edition: PublicationEditionRow;
+    publication_edition: Defaulted<PublicationEditionRow, 'change_kind' | 'due_from' | 'planned_at'>;
     publication_link: PublicationLinkRow;
     screening_waiver: ScreeningWaiverRow;
-    posting: PostingRow;
+    posting: Defaulted<PostingRow, 'removed_on' | 'removed_kind'>;
     index_counter: IndexCounterRow;
     site_version: SiteVersionRow;
     import_run: ImportRunRow;
@@ -23,6 +25,20 @@ declare module '#kernel/db' {
     file_derivation: FileDerivationRow;
   }
 }
+
+/** A row whose columns of these names may be left out when it is inserted. */
+type Defaulted<R, D extends keyof R> = { [K in keyof R]: K extends D ? Generated<R[K]> : R[K] };
+type LaterColumn =
+  | 'origin'
+  | 'responsible_organ'
+  | 'reassess_on'
+  | 'expires_on'
+  | 'change_from'
+  | 'withdrawal_kind'
+  | 'withdrawal_notice'
+  | 'replaced_by'
+  | 'title_hidden'
+  | 'reviewed_after';
 
 export interface SiteColumnRow {
   organ_id: string;
@@ -98,6 +114,24 @@ export interface PublicationRow {
   withdrawn_at: string | null;
   withdrawn_by: string | null;
   withdrawal_reason: string | null;
+  /** self, private, otherOrgan, joint (第十条); null: self. */
+  origin: string | null;
+  responsible_organ: string | null;
+  /** When what is not opened is looked at again (第十八条). */
+  reassess_on: string | null;
+  /** 有效期至 */
+  expires_on: string | null;
+  /** 变更之日 of the revision under way. */
+  change_from: string | null;
+  withdrawal_kind: string | null;
+  /** What the notice tells the public besides the kind. */
+  withdrawal_notice: string | null;
+  /** Id of the publication that stands in its place. */
+  replaced_by: string | null;
+  /** 1: the notice page does not name the title. */
+  title_hidden: number;
+  /** `pending` while published ahead of its reviews, `passed` or `failed` after. */
+  reviewed_after: string | null;
 }
 
 /** Everybody who wrote on the open draft; none of them may review it. */
@@ -141,7 +175,13 @@ export interface PublicationEditionRow {
   published_at: string;
   published_by: string;
   review_id: string | null;
+  /** Told to the public with every edition after the first. */
   change_note: string | null;
+  change_kind: string | null;
+  /** 形成或者变更之日 of this edition. */
+  due_from: string | null;
+  /** The instant it was set to be published at; null when published by hand. */
+  planned_at: string | null;
 }
 
 export interface PublicationLinkRow {
@@ -181,6 +221,10 @@ export interface PostingRow {
   /** When it was corrected by hand; null while it stands as it was entered. */
   changed_at: string | null;
   demo: number;
+  /** When what it tells of was taken off the channel again; it counts all the same in the year it was posted. */
+  removed_on: string | null;
+  /** withdrawn or removed */
+  removed_kind: string | null;
 }
 
 export interface IndexCounterRow {
@@ -233,7 +277,7 @@ export interface AttachmentScreeningRow {
   organ_id: string;
   file_hash: string;
   rules: string;
-  /** pending → done or failed; `problem` says why it could not be read. */
+  /** pending → done, failed (unreadable: to be signed for) or refused; `problem` says why. */
   state: string;
   /** JSON: masked findings. */
   findings: string;

@@ -2,9 +2,13 @@
 import { type Act, commandRefusal } from '#kernel/command';
 import { minuteOf } from '#kernel/day';
 import type { Tx } from '#kernel/db';
-import { columnsOf, type DraftFields } from './draft-fields.ts';
+import { columnsOf, type DraftFields, dueFrom } from './draft-fields.ts';
 import { refuse } from './errors.ts';
+import { askFileChecks } from './files/ask-checks.ts';
+import { filesOf, noteDraftFiles } from './files/draft-files.ts';
+import { cancelSchedule } from './life/schedule.ts';
 import { addAuthor, type Publication, type PublicationKey, personName } from './publication.ts';
+import { keepBeforeSaving } from './versions/keep-version.ts';
 
 export interface DraftText {
   fields: DraftFields;
@@ -22,18 +26,25 @@ export async function requireVersion(tx: Tx, { row, draft }: Publication, versio
 export async function writeDraft(tx: Tx, act: Act, key: PublicationKey, publication: Publication, text: DraftText): Promise<number> {
   const { row } = publication;
   const version = row.draft_version + 1;
+  await keepBeforeSaving(tx, act, key, publication);
   await act.watch('publication', { organ_id: key.organId, id: key.id });
   await act.watch('publication_draft', { organ_id: key.organId, publication_id: key.id });
   const done = await tx
     .updateTable('publication')
     // While something is public its row says what is public, not what is being written.
-    .set({ ...(row.edition === 0 ? columnsOf(text.fields) : {}), draft_state: 'writing', draft_version: version, updated_at: act.now })
+    .set({
+      ...(row.edition === 0 ? columnsOf(text.fields) : { change_from: dueFrom(text.fields) }),
+      draft_state: 'writing',
+      draft_version: version,
+      updated_at: act.now,
+    })
     .where('organ_id', '=', key.organId)
     .where('id', '=', key.id)
     .where('draft_version', '=', row.draft_version)
     .where('draft_state', 'in', ['writing', 'approved'])
     .executeTakeFirst();
   if (done.numUpdatedRows !== 1n) throw commandRefusal('command.conflict');
+  if (row.draft_state === 'approved') await cancelSchedule(tx, act, key, '稿子在定时之后改动过，要重新送审。');
   const savedBy = act.actor.personId ?? '';
   await tx
     .updateTable('publication_draft')
@@ -42,6 +53,8 @@ export async function writeDraft(tx: Tx, act: Act, key: PublicationKey, publicat
     .where('publication_id', '=', key.id)
     .execute();
   if (act.actor.personId !== null) await addAuthor(tx, key, act.actor.personId);
+  await noteDraftFiles(tx, key, text);
+  await askFileChecks(tx, key.organId, filesOf(text), act.now);
   return version;
 }
 

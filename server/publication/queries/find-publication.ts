@@ -48,6 +48,7 @@ export async function findPublicationView(
     publicPath: row.public_number ? publicPath((await findOrgan(db, key.organId)).slug, row.public_number) : null,
     edition: row.edition,
     findings: judged.findings,
+    fileChecks: judged.fileChecks,
     fieldProblems: problemsOf(judged, today),
     interpretedBy: await interpretedBy(db, key),
     withdrawal: row.withdrawn_at
