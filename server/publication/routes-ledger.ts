@@ -15,15 +15,15 @@ import { figures } from './queries/figures.ts';
 import { listPostings, PostingsInput } from './queries/list-postings.ts';
 import { PostingFilterFields } from './queries/posting-filter.ts';
 import { previewPaste } from './queries/preview-paste.ts';
-import { workbench } from './queries/workbench/index.ts';
+import { type WorkGroups, workbench } from './queries/workbench/index.ts';
 import { importRoutes } from './routes-imports.ts';
 import { workbookRoute } from './workbook-route.ts';
 
 const all = '/api/organs/:organId/postings';
 const Exported = T.Object(PostingFilterFields);
 
-/** Adds the routes of the ledger, its figures and imports, and the workbench. */
-export function ledgerRoutes(app: App, runtime: Runtime): void {
+/** Adds the routes of the ledger, its figures and imports, and the workbench; `more` waits for people in modules above this one. */
+export function ledgerRoutes(app: App, runtime: Runtime, more: readonly WorkGroups[] = []): void {
   postingRoutes(app, runtime);
   importRoutes(app, runtime);
   const { services, clock, database } = runtime;
@@ -41,7 +41,7 @@ export function ledgerRoutes(app: App, runtime: Runtime): void {
     permission: mayLedger.workbench,
     input: T.Object({ organId: Id }),
     answer: Workbench,
-    ask: ({ organId }, actor) => workbench({ db: database.read, organId, actor, today: clock.today(), services }),
+    ask: ({ organId }, actor) => workbench({ db: database.read, organId, actor, today: clock.today(), services }, more),
   });
 }
 

@@ -10,19 +10,14 @@ import { noticeGroup } from './notices.ts';
 import { reviewGroup } from './reviews.ts';
 import type { Asked, WorkGroup } from './work-group.ts';
 
-const groups: readonly ((asked: Asked) => Promise<WorkGroup[]>)[] = [
-  reviewGroup,
-  draftGroups,
-  dueGroup,
-  approvedGroup,
-  findingGroup,
-  importGroup,
-  noticeGroup,
-];
+/** What one module lets wait for a person. */
+export type WorkGroups = (asked: Asked) => Promise<WorkGroup[]>;
 
-/** Groups with nothing in them are left out. */
-export async function workbench(asked: Asked): Promise<Static<typeof Workbench>> {
+const groups: readonly WorkGroups[] = [reviewGroup, draftGroups, dueGroup, approvedGroup, findingGroup, importGroup, noticeGroup];
+
+/** Groups with nothing in them are left out; `more` are those of modules above this one. */
+export async function workbench(asked: Asked, more: readonly WorkGroups[] = []): Promise<Static<typeof Workbench>> {
   const found: WorkGroup[] = [];
-  for (const group of groups) found.push(...(await group(asked)));
+  for (const group of [...groups, ...more]) found.push(...(await group(asked)));
   return { groups: found.filter((one) => one.total > 0), firstSteps: await firstSteps(asked.db, asked.organId) };
 }
