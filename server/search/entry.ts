@@ -10,24 +10,34 @@ export interface EntryKey {
 
 export interface SearchEntry extends EntryKey {
   day: Day;
-  /** What a search may be narrowed by, e.g. the column and the kind. */
+  /** What a search may be narrowed by and counted along: `kind policy`; without a blank in it, a column. */
   facets: readonly string[];
   title: string;
   body: string;
+  /** What the text says of itself: summary, keywords, names of attachments. */
+  lead?: string;
+  /** Numbers it bears, as written: found in any spelling (`number-key.ts`). */
+  numbers?: readonly string[];
+  /** How much more than others it is looked for; 1 when left out. */
+  weight?: number;
 }
 
-export interface Search {
+/** What narrows a search besides its words. */
+export interface Scope {
   /** Null: all organs. */
   organId: string | null;
   subject: string;
-  /** Divided by blanks; all of them must be found. */
-  words: string;
   /** Of each group the entry must bear at least one facet. */
   facets?: readonly (readonly string[])[];
-  /** Looks in the titles only. */
-  titleOnly?: boolean;
   from?: Day;
   to?: Day;
+}
+
+export interface Search extends Scope {
+  /** Divided by blanks; all of them must be found. */
+  words: string;
+  /** Looks in the titles only. */
+  titleOnly?: boolean;
   order: 'relevance' | 'newest';
   page: number;
   pageSize: number;
@@ -55,3 +65,6 @@ export const mostRanked = 2000;
 
 /** Nobody pages through more; counting on would cost more than finding. */
 export const mostCounted = 10_000;
+
+/** Between the facets of an entry where they are kept. */
+export const facetSeparator = '\n';

@@ -64,8 +64,14 @@ function condition(search: Search, phrases: readonly Phrase[]): RawBuilder<unkno
   // The index knows which pairs occur, not side by side: that is looked up in the texts. One pair alone needs no second look.
   for (const { tokens, inReduced } of phrases)
     if (titleOnly) conditions.push(sql`title like ${`%${inReduced}%`}`);
-    else if (tokens.length > 1) conditions.push(sql`(title like ${`%${inReduced}%`} or body like ${`%${inReduced}%`})`);
+    else if (tokens.length > 1) conditions.push(standsSideBySide(inReduced));
   return sql.join(conditions, sql` and `);
+}
+
+/** A phrase in the title, the text or an attachment. */
+export function standsSideBySide(inReduced: string): RawBuilder<unknown> {
+  const like = `%${inReduced}%`;
+  return sql`(title like ${like} or body like ${like} or attached like ${like})`;
 }
 
 /** Index words hold letters, digits and characters only, so nothing in them can be taken for syntax. */

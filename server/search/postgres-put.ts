@@ -2,7 +2,8 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#kernel/db';
 import { longestText, reduced, tokensOf } from './bigrams.ts';
-import type { SearchEntry } from './entry.ts';
+import { facetSeparator } from './entry.ts';
+import type { WholeEntry } from './put-entry.ts';
 import { runsOf } from './runs.ts';
 import { scopeWords, titleMark } from './scope.ts';
 
@@ -10,23 +11,26 @@ import { scopeWords, titleMark } from './scope.ts';
 const mostBytes = 700_000;
 const rowsAtOnce = 100;
 
-export async function putOnPostgres(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {
+export async function putOnPostgres(tx: Tx, entries: readonly WholeEntry[]): Promise<void> {
   for (let at = 0; at < entries.length; at += rowsAtOnce) {
     const values = sql.join(entries.slice(at, at + rowsAtOnce).map(valuesOf));
-    await sql`insert into search_entry (organ_id, subject, id, day, facet, title, body, terms) values ${values}
+    await sql`insert into search_entry (organ_id, subject, id, day, facet, weight, title, body, attached, terms) values ${values}
       on conflict (organ_id, subject, id) do update set
-      day = excluded.day, facet = excluded.facet, title = excluded.title, body = excluded.body, terms = excluded.terms`.execute(tx);
+      day = excluded.day, facet = excluded.facet, weight = excluded.weight, title = excluded.title, body = excluded.body,
+      attached = excluded.attached, terms = excluded.terms`.execute(tx);
   }
 }
 
-function valuesOf(entry: SearchEntry): RawBuilder<unknown> {
-  const { organId, subject, id, day, facets } = entry;
+function valuesOf(entry: WholeEntry): RawBuilder<unknown> {
+  const { organId, subject, id, day, facets, weight = 1 } = entry;
   const title = runsOf(entry.title.slice(0, longestText));
-  const body = runsOf(entry.body.slice(0, longestText));
+  const body = runsOf(`${entry.lead ?? ''}\n${entry.body}`.slice(0, longestText));
+  const attached = runsOf(entry.attached.slice(0, longestText));
   const titleWords = title.flatMap(tokensOf);
   const scope = [...scopeWords(entry), ...titleWords.map((word) => titleMark + word)].map(scopeLexeme);
-  const words = new Set([...scope, ...titleWords, ...body.flatMap(tokensOf)]);
-  return sql`(${organId}, ${subject}, ${id}, ${day}, ${facets.join(' ')}, ${padded(reduced(title))}, ${padded(reduced(body))}, ${termsOf(words)}::tsvector)`;
+  const words = new Set([...scope, ...titleWords, ...body.flatMap(tokensOf), ...attached.flatMap(tokensOf)]);
+  const texts = [title, body, attached].map((runs) => padded(reduced(runs)));
+  return sql`(${organId}, ${subject}, ${id}, ${day}, ${facets.join(facetSeparator)}, ${weight}, ${sql.join(texts)}, ${termsOf(words)}::tsvector)`;
 }
 
 /** A scope's word apart from the words of texts, which hold no punctuation. */

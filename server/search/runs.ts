@@ -1,4 +1,6 @@
-// Cuts text into runs of one kind, folded: full width to half width, capitals to small letters, compatibility forms to their ordinary ones.
+// Cuts text into runs of one kind, folded: full width to half width, capitals to small letters, compatibility forms to their ordinary ones,
+// traditional characters to simplified ones.
+import { simplifiedForm } from './simplified.ts';
 
 /** `han`: scripts written without spaces; they are searched by pairs of characters, the others by words. */
 export type RunKind = 'han' | 'letter' | 'digit';
@@ -51,7 +53,9 @@ function foldOf(code: number): FoldedChar[] {
   const known = folded.get(code);
   if (known) return known;
   const char = String.fromCodePoint(code);
-  const made = unseen.test(char) ? [] : [...char.normalize('NFKC').toLowerCase()].map((c) => ({ char: c, kind: kindOf(c) }));
+  const made = unseen.test(char)
+    ? []
+    : [...char.normalize('NFKC').toLowerCase()].map((c) => ({ char: simplifiedForm(c), kind: kindOf(c) }));
   folded.set(code, made);
   return made;
 }

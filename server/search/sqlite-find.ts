@@ -1,7 +1,7 @@
 // Finding on SQLite.
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#kernel/db';
-import { type Found, type Hit, mostCounted, mostRanked, type Search } from './entry.ts';
+import { type Found, type Hit, mostCounted, mostRanked, type Scope, type Search } from './entry.ts';
 import type { Phrase } from './parse-words.ts';
 import { characterMark, scopeGroups, titleMark } from './scope.ts';
 import { rowsFrom, rowsTo } from './sqlite-put.ts';
@@ -21,7 +21,7 @@ export async function findOnSqlite(db: Db, search: Search, phrases: readonly Phr
   const page = sql`limit ${search.pageSize} offset ${(search.page - 1) * search.pageSize}`;
   // bm25 is the smaller the better; the scope's words weigh nothing, the title's ten times the text's.
   const hits = ranked
-    ? sql`select rowid as at, bm25(search_terms, 0.0, 10.0, 1.0) as score from search_terms
+    ? sql`select rowid as at, bm25(search_terms, 0.0, 10.0, 3.0, 1.0, 0.3) as score from search_terms
         where ${condition(search, match(search, phrases.map(exact(search))))} order by score, rowid desc ${page}`
     : sql`select rowid as at, 0.0 as score from search_terms where ${where} order by rowid desc ${page}`;
   const { rows } = await sql<FoundRow>`with hits as materialized (${hits})
@@ -31,12 +31,15 @@ export async function findOnSqlite(db: Db, search: Search, phrases: readonly Phr
   return { total: Math.min(total, mostCounted), more: total > mostCounted, ranked, rows: rows.map(hitOf) };
 }
 
-function match(search: Search, words: readonly string[]): string {
+/** The columns that hold texts. */
+export const everyText = '{title lead body attached}';
+
+export function match(search: Scope, words: readonly string[]): string {
   const scope = scopeGroups(search).map((group) => `(${group.join(' OR ')})`);
   return [...words, `scope : (${scope.join(' AND ')})`].join(' AND ');
 }
 
-function condition({ from, to }: Search, matched: string): RawBuilder<unknown> {
+export function condition({ from, to }: Scope, matched: string): RawBuilder<unknown> {
   const conditions = [sql`search_terms match ${matched}`];
   if (from !== undefined) conditions.push(sql`rowid >= ${rowsFrom(from)}`);
   if (to !== undefined) conditions.push(sql`rowid <= ${rowsTo(to)}`);
@@ -45,7 +48,7 @@ function condition({ from, to }: Search, matched: string): RawBuilder<unknown> {
 
 /** The words in the columns they are weighed by. Index words hold letters, digits and characters only, so nothing in them can be taken for syntax. */
 function exact({ titleOnly }: Search): (phrase: Phrase) => string {
-  const [column, mark] = titleOnly ? ['scope', titleMark] : ['{title body}', ''];
+  const [column, mark] = titleOnly ? ['scope', titleMark] : [everyText, ''];
   return ({ tokens, open }) => `${column} : "${tokens.map((token) => mark + token).join(' ')}"${open ? ' *' : ''}`;
 }
 

@@ -2,9 +2,11 @@
 import { sql } from 'kysely';
 import { type Day, day, daysBetween } from '#kernel/day';
 import type { Tx } from '#kernel/db';
-import { bigrams } from './bigrams.ts';
-import type { EntryKey, SearchEntry } from './entry.ts';
+import { bigrams, reduced } from './bigrams.ts';
+import { type EntryKey, facetSeparator } from './entry.ts';
+import type { WholeEntry } from './put-entry.ts';
 import { removeEntry } from './remove-entry.ts';
+import { runsOf } from './runs.ts';
 import { characterMark, scopeWords, titleMark } from './scope.ts';
 
 const firstDay = day('0001-01-01');
@@ -22,30 +24,30 @@ export function rowsTo(of: Day): number {
   return rowsFrom(of) + span - 1;
 }
 
-export async function putOnSqlite(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {
+export async function putOnSqlite(tx: Tx, entries: readonly WholeEntry[]): Promise<void> {
   // The full-text table writes what it holds back whenever a row number is smaller than the one before.
   const inOrder = entries.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   for (let at = 0; at < inOrder.length; at += rowsAtOnce) await putSome(tx, inOrder.slice(at, at + rowsAtOnce));
 }
 
 interface Numbered {
-  entry: SearchEntry;
+  entry: WholeEntry;
   row: number;
 }
 
-async function putSome(tx: Tx, entries: readonly SearchEntry[]): Promise<void> {
+async function putSome(tx: Tx, entries: readonly WholeEntry[]): Promise<void> {
   const numbered = await giveRows(tx, entries, await formerRows(tx, entries));
-  const keys = numbered.map(({ entry: { organId, subject, id, day, facets }, row }) => {
-    return sql`(${organId}, ${subject}, ${id}, ${day}, ${facets.join(' ')}, ${row})`;
+  const keys = numbered.map(({ entry: { organId, subject, id, day, facets, weight = 1, title }, row }) => {
+    return sql`(${organId}, ${subject}, ${id}, ${day}, ${facets.join(facetSeparator)}, ${weight}, ${` ${reduced(runsOf(title))} `}, ${row})`;
   });
   const words = numbered.map(({ entry, row }) => {
     const title = bigrams(entry.title);
-    const body = bigrams(entry.body);
-    const scope = [...scopeWords(entry), ...title.map((word) => titleMark + word), ...charactersOf(title, body)];
-    return sql`(${row}, ${scope.join(' ')}, ${title.join(' ')}, ${body.join(' ')})`;
+    const texts = [entry.lead ?? '', entry.body, entry.attached].map(bigrams);
+    const scope = [...scopeWords(entry), ...title.map((word) => titleMark + word), ...charactersOf(title, ...texts)];
+    return sql`(${row}, ${sql.join([scope, title, ...texts].map((words) => words.join(' ')))})`;
   });
-  await sql`insert into search_entry (organ_id, subject, id, day, facet, row_number) values ${sql.join(keys)}`.execute(tx);
-  await sql`insert into search_terms (rowid, scope, title, body) values ${sql.join(words)}`.execute(tx);
+  await sql`insert into search_entry (organ_id, subject, id, day, facet, weight, title, row_number) values ${sql.join(keys)}`.execute(tx);
+  await sql`insert into search_terms (rowid, scope, title, lead, body, attached) values ${sql.join(words)}`.execute(tx);
 }
 
 function charactersOf(...texts: string[][]): Set<string> {
@@ -56,7 +58,7 @@ function charactersOf(...texts: string[][]): Set<string> {
 }
 
 /** A former entry of the same day gives its number on; every former entry goes. */
-async function giveRows(tx: Tx, entries: readonly SearchEntry[], former: ReadonlyMap<string, FormerRow>): Promise<Numbered[]> {
+async function giveRows(tx: Tx, entries: readonly WholeEntry[], former: ReadonlyMap<string, FormerRow>): Promise<Numbered[]> {
   const next = new Map<Day, number>();
   const numbered: Numbered[] = [];
   for (const entry of entries) {
@@ -75,7 +77,7 @@ interface FormerRow {
   day: string;
 }
 
-async function formerRows(tx: Tx, entries: readonly SearchEntry[]): Promise<Map<string, FormerRow>> {
+async function formerRows(tx: Tx, entries: readonly WholeEntry[]): Promise<Map<string, FormerRow>> {
   const former = new Map<string, FormerRow>();
   for (const [scope, some] of Map.groupBy(entries, ({ organId, subject }) => `${organId}\t${subject}`)) {
     const { organId, subject } = some[0]!;
