@@ -3,6 +3,7 @@ import { Type as T } from 'typebox';
 import { ImportRow, ImportRun } from '#contract/publication';
 import { Done, Id, Made, Page, PageInput } from '#contract/shared';
 import type { Runtime } from '#kernel/command';
+import { workbookRoute } from '#kernel/download-route';
 import type { App } from '#kernel/http';
 import { commandRoute, questionRoute } from '#kernel/routes';
 import { applyImport } from './commands/apply-import.ts';
@@ -15,7 +16,6 @@ import { findRun } from './import/run.ts';
 import { loadVocabulary } from './import/vocabulary.ts';
 import { mayLedger } from './permissions-ledger.ts';
 import { findImport, listImportRows, listImports } from './queries/imports.ts';
-import { workbookRoute } from './workbook-route.ts';
 
 const all = '/api/organs/:organId/imports';
 const one = `${all}/:runId`;

@@ -3,6 +3,7 @@ import { type Static, Type as T } from 'typebox';
 import { Figures, PastePreview, PostingRow, Workbench } from '#contract/publication';
 import { Done, Id, Made, Page } from '#contract/shared';
 import type { Runtime } from '#kernel/command';
+import { workbookRoute } from '#kernel/download-route';
 import type { App } from '#kernel/http';
 import { commandRoute, questionRoute, requirePermission } from '#kernel/routes';
 import { editPosting } from './commands/edit-posting.ts';
@@ -17,7 +18,6 @@ import { PostingFilterFields } from './queries/posting-filter.ts';
 import { previewPaste } from './queries/preview-paste.ts';
 import { type WorkGroups, workbench } from './queries/workbench/index.ts';
 import { importRoutes } from './routes-imports.ts';
-import { workbookRoute } from './workbook-route.ts';
 
 const all = '/api/organs/:organId/postings';
 const Exported = T.Object(PostingFilterFields);

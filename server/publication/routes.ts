@@ -3,6 +3,7 @@ import { Type as T } from 'typebox';
 import { ColumnRow, KindRow, PublicationChoices, PublicationRow, PublicationView, SaveAnswer } from '#contract/publication';
 import { Done, Id, Made, Page } from '#contract/shared';
 import type { Runtime } from '#kernel/command';
+import { workbookRoute } from '#kernel/download-route';
 import type { App } from '#kernel/http';
 import { commandRoute, questionRoute } from '#kernel/routes';
 import { adoptStarter } from './commands/adopt-starter.ts';
@@ -23,7 +24,6 @@ import { exportPublications } from './queries/export-publications.ts';
 import { findPublicationView } from './queries/find-publication.ts';
 import { listChoices, listKinds } from './queries/kinds.ts';
 import { ListInput, listPublications } from './queries/list-publications.ts';
-import { workbookRoute } from './workbook-route.ts';
 
 const all = '/api/organs/:organId/publications';
 const one = `${all}/:id`;
