@@ -1,5 +1,6 @@
 // The door of documents: what a file really is, tables and texts read out of files, tables written into them.
 export { type Bytes, bytesOfBuffer, bytesOfFile } from './bytes.ts';
+export { type DocxHtml, docxToHtml, withStoredPictures } from './docx-html/index.ts';
 export { readText } from './encoding.ts';
 
 export type { Header } from './find-header.ts';
