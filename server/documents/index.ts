@@ -21,3 +21,4 @@ export type { SentFile } from './uploads/send-file.ts';
 export { clamavScan, type ScanResult, type VirusScan } from './uploads/virus-scan.ts';
 export type { CellValue, TableToWrite } from './write-csv.ts';
 export { type SheetToWrite, writeXlsx } from './write-xlsx.ts';
+export { writeZip, type ZipEntry } from './write-zip.ts';
