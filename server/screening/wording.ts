@@ -8,6 +8,8 @@ export interface WordingHit {
   entry: string;
   severity: 'block' | 'warn';
   suggestion: string;
+  /** What may be written instead, where one expression stands for the other. */
+  replacement?: string;
 }
 
 export interface WordingFinder {

@@ -1,7 +1,12 @@
 // The door of search: texts put into the index, found by words, shown with the words marked.
 import './tables.ts';
 
+export { type AttachedText, filesRead, forgetAttached, keepAttachedText } from './attached/attached-text.ts';
 export type { EntryKey, Found, Hit, Search, SearchEntry } from './entry.ts';
 export { find } from './find.ts';
 export { highlight, type Mark, type Snippet } from './highlight.ts';
 export { putEntries, putEntry, removeEntry } from './put-entry.ts';
+export type { FacetCount } from './seek/count-facets.ts';
+export { type Seek, type Sought, seek } from './seek/seek.ts';
+export { simplifiedPairs } from './simplified.ts';
+export { noSynonyms, type SynonymBook, synonymBook } from './synonyms/book.ts';
