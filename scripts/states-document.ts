@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { correctionStateNames, correctionTransitions } from '#interaction';
 import { publicationTransitions, standingNames } from '#publication';
 import { reviewStateNames, reviewTransitions } from '#reviews';
 
@@ -16,12 +17,16 @@ export function renderStatesDocument(): string {
   const publication = publicationTransitions.flatMap(({ from, to, title }) =>
     from.flatMap((a) => to.map((b) => ({ from: a, to: b, title }))),
   );
+  const corrections = correctionTransitions.flatMap(({ from, to, title }) =>
+    from.flatMap((a) => to.map((b) => ({ from: a, to: b, title }))),
+  );
   return [
     '<!-- Made by scripts/states-document.ts from the states.ts of the modules; do not edit. -->',
     '# 状态 · States',
     '',
     ...diagram('政府信息 · Publication', 'writing', standingNames, publication),
     ...diagram('审核 · Review', 'open', reviewStateNames, reviewTransitions),
+    ...diagram('纠错 · Correction', 'received', correctionStateNames, corrections),
   ].join('\n');
 }
 

@@ -2,6 +2,7 @@
 import { auditRoutes } from '#audit';
 import { calendarRoutes } from '#calendar';
 import { documentsRoutes } from '#documents';
+import { correctionWork, interactionRoutes } from '#interaction';
 import { jobsRoutes } from '#jobs';
 import type { Runtime } from '#kernel/command';
 import type { Config } from '#kernel/config';
@@ -21,7 +22,8 @@ export function moduleRoutes(app: App, runtime: Runtime, config: Config): void {
   documentsRoutes(app, runtime);
   reviewRoutes(app, runtime);
   publicationRoutes(app, runtime);
-  ledgerRoutes(app, runtime);
+  ledgerRoutes(app, runtime, [correctionWork]);
+  interactionRoutes(app, runtime);
   demoRoutes(app, config);
 }
 

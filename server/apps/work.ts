@@ -1,5 +1,6 @@
 // What is done later: every kind of job, what the night brings, which event leads to which job.
 import { clearUploads } from '#documents';
+import { forgetContacts } from '#interaction';
 import { clearJobs, defineJob, type JobDefinition, type ScheduleEntry, type Subscription } from '#jobs';
 import { forgetStale } from '#people';
 import { clearImportsJob, ledgerJobs } from '#publication';
@@ -11,13 +12,14 @@ const clearSessions = defineJob({
   run: async (_payload, { runtime }) => void (await forgetStale(runtime)),
 });
 
-export const jobs: readonly JobDefinition[] = [clearJobs, clearUploads, clearSessions, ...ledgerJobs] as JobDefinition[];
+export const jobs: readonly JobDefinition[] = [clearJobs, clearUploads, clearSessions, forgetContacts, ...ledgerJobs] as JobDefinition[];
 
 export const schedule: readonly ScheduleEntry[] = [
   { kind: clearUploads.kind, at: '02:10' },
   { kind: clearSessions.kind, at: '02:20' },
   { kind: clearJobs.kind, at: '02:30' },
   { kind: clearImportsJob.kind, at: '02:40' },
+  { kind: forgetContacts.kind, at: '02:50' },
 ];
 
 /** Upward influence, all on this page: event → job. */
