@@ -4,6 +4,7 @@ export { type DocxHtml, docxToHtml, withStoredPictures } from './docx-html/index
 export { readText } from './encoding.ts';
 
 export type { Header } from './find-header.ts';
+export { type HtmlElement, htmlElements } from './html-elements.ts';
 export type { HtmlPlace } from './html-places.ts';
 export { htmlToText } from './html-to-text.ts';
 export { openSheets, type Sheet } from './open-sheets.ts';
@@ -22,3 +23,4 @@ export { clamavScan, type ScanResult, type VirusScan } from './uploads/virus-sca
 export type { CellValue, TableToWrite } from './write-csv.ts';
 export { type SheetToWrite, writeXlsx } from './write-xlsx.ts';
 export { writeZip, type ZipEntry } from './write-zip.ts';
+export { type Merge, readMerges } from './xlsx-merges.ts';
