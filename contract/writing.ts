@@ -77,4 +77,6 @@ export const KindToEdit = T.Object({
   closed: T.Boolean(),
   /** Publications and drafts of it. */
   used: T.Integer(),
+  /** Changes with every change; handed back when saving, so that nobody overwrites another's. */
+  stamp: T.String(),
 });

@@ -2,11 +2,11 @@
 import type { Static } from 'typebox';
 import type { Finding as Shown } from '#contract/publication';
 import type { Db, Tx } from '#kernel/db';
-import { personNames } from '#people';
 import { type Finding, kindNames, maskHtml, maskText, screenHtml, screenText } from '#screening';
 import type { DraftFields } from './draft-fields.ts';
 import { type CheckedFile, checkedFiles } from './files/file-checks.ts';
 import { storedKind } from './stored-kind.ts';
+import { waiversOf } from './waivers.ts';
 
 export type ShownFinding = Static<typeof Shown>;
 
@@ -14,12 +14,6 @@ export type ShownFinding = Static<typeof Shown>;
 export interface ScreenedText {
   fields: DraftFields;
   bodyHtml: string;
-}
-
-interface Waiver {
-  signedBy: string;
-  signedAt: string;
-  reason: string;
 }
 
 /** Findings of one text of the draft; `path` says which, `maskable` whether it can be changed for the person. */
@@ -146,20 +140,4 @@ async function partsOf(db: Db | Tx, organId: string, fields: DraftFields): Promi
     return { text, label: `附件名称《${one.title.slice(0, 20)}》`, maskable: false };
   });
   return [...own, ...extra, ...names].filter((part) => part.text !== '');
-}
-
-async function waiversOf(db: Db | Tx, organId: string, publicationId: string): Promise<Map<string, Waiver>> {
-  const rows = await db
-    .selectFrom('screening_waiver')
-    .selectAll()
-    .where('organ_id', '=', organId)
-    .where('publication_id', '=', publicationId)
-    .execute();
-  const names = await personNames(
-    db,
-    rows.map((row) => row.signed_by),
-  );
-  return new Map(
-    rows.map((row) => [row.fingerprint, { signedBy: names.get(row.signed_by) ?? '', signedAt: row.signed_at, reason: row.reason }]),
-  );
 }

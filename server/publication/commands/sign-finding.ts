@@ -11,6 +11,7 @@ import { authorsOf, findPublication, type PublicationKey } from '../publication.
 import { Reason, reasonBlockers } from '../reason.ts';
 import { screeningKey } from '../screening-key.ts';
 import { stateBlockers } from '../states.ts';
+import { signFor } from '../waivers.ts';
 
 const shortestReason = 10;
 
@@ -31,20 +32,7 @@ export const signFinding = command({
   async run(tx, { organId, id, fingerprint, reason }, act) {
     const key = { organId, id };
     const finding = await findFinding(tx, act, key, fingerprint);
-    await act.watch('screening_waiver', { organ_id: organId, publication_id: id, fingerprint });
-    await tx
-      .insertInto('screening_waiver')
-      .values({
-        organ_id: organId,
-        publication_id: id,
-        fingerprint,
-        finding_kind: finding.kind,
-        reason: reason.trim(),
-        signed_by: act.actor.personId ?? '',
-        signed_at: act.now,
-      })
-      .onConflict((on) => on.doNothing())
-      .execute();
+    await signFor(tx, act, key, finding, reason);
     return { done: true };
   },
 });

@@ -1,0 +1,53 @@
+// Who answers for what screening found in a publication, and why it stays.
+import type { Act } from '#kernel/command';
+import type { Db, Tx } from '#kernel/db';
+import { personNames } from '#people';
+import type { PublicationKey } from './publication.ts';
+
+export interface Waiver {
+  signedBy: string;
+  signedAt: string;
+  reason: string;
+}
+
+/** Keeps the reason; the first one given for a value stands. */
+export async function signFor(
+  tx: Tx,
+  act: Act,
+  { organId, id }: PublicationKey,
+  finding: { kind: string; fingerprint: string },
+  reason: string,
+): Promise<void> {
+  const { kind, fingerprint } = finding;
+  await act.watch('screening_waiver', { organ_id: organId, publication_id: id, fingerprint });
+  await tx
+    .insertInto('screening_waiver')
+    .values({
+      organ_id: organId,
+      publication_id: id,
+      fingerprint,
+      finding_kind: kind,
+      reason: reason.trim(),
+      signed_by: act.actor.personId ?? '',
+      signed_at: act.now,
+    })
+    .onConflict((on) => on.doNothing())
+    .execute();
+}
+
+/** What was signed for in the publication, by fingerprint. */
+export async function waiversOf(db: Db | Tx, organId: string, publicationId: string): Promise<Map<string, Waiver>> {
+  const rows = await db
+    .selectFrom('screening_waiver')
+    .selectAll()
+    .where('organ_id', '=', organId)
+    .where('publication_id', '=', publicationId)
+    .execute();
+  const names = await personNames(
+    db,
+    rows.map((row) => row.signed_by),
+  );
+  return new Map(
+    rows.map((row) => [row.fingerprint, { signedBy: names.get(row.signed_by) ?? '', signedAt: row.signed_at, reason: row.reason }]),
+  );
+}
