@@ -1,4 +1,4 @@
-// What residents report of the pages; their own words and contact apart from the record, so that the audit trail never copies them.
+// What publications are about, for the pages of subjects; what residents report of the pages; their own words and contact apart from the record, so that the audit trail never copies them.
 import { type Kysely, sql } from 'kysely';
 
 const statements = [
@@ -14,6 +14,7 @@ const statements = [
   `create index correction_received on correction (organ_id, received_on desc, id desc)`,
   `create index correction_public on correction (organ_id, is_public, answered_on desc, id desc)`,
   `create index correction_publication on correction (organ_id, publication_id)`,
+  `create index publication_subject on publication (organ_id, state, subject, published_on desc, id desc)`,
   `create table correction_words (
     organ_id text not null, correction_id text not null, words text not null, contact_cipher text, contact_hint text not null,
     primary key (organ_id, correction_id)

@@ -20,7 +20,7 @@ export { forgetFile } from './uploads/forget-file.ts';
 
 export type { SentFile } from './uploads/send-file.ts';
 export { clamavScan, type ScanResult, type VirusScan } from './uploads/virus-scan.ts';
-export type { CellValue, TableToWrite } from './write-csv.ts';
+export { type CellValue, type TableToWrite, writeCsv } from './write-csv.ts';
 export { type SheetToWrite, writeXlsx } from './write-xlsx.ts';
 export { writeZip, type ZipEntry } from './write-zip.ts';
 export { type Merge, readMerges } from './xlsx-merges.ts';

@@ -11,4 +11,7 @@ export {
   publicPublication,
   type WithdrawnPublication,
 } from './publication.ts';
+export { type PublishedText, publishedText } from './published-text.ts';
+export { publicRows, type Stretch } from './rows.ts';
 export { type Hit, type Marked, publicSearch, type SearchQuestion } from './search.ts';
+export { publicOfSubjects, publicSubjects, publicTags, type SubjectCount } from './themes.ts';
