@@ -2,7 +2,7 @@
 import type { Tx } from '#kernel/db';
 import { removeEntry } from '#search';
 import { engineOf } from '../engine-of.ts';
-import { putSearchEntries } from '../put-on-site.ts';
+import { putSearchEntries } from '../findable.ts';
 import type { InsertedPublication } from './insert-lines.ts';
 import type { RunKey } from './run.ts';
 

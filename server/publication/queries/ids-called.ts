@@ -4,7 +4,7 @@ import type { Db, Tables } from '#kernel/db';
 import { find } from '#search';
 import { containing } from '../containing.ts';
 import { engineOf } from '../engine-of.ts';
-import { kindFacet } from '../put-on-site.ts';
+import { kindFacet } from '../findable.ts';
 
 /** More are not named one by one: looking at every row costs no more. */
 const mostNamed = 3000;

@@ -1,6 +1,6 @@
 // What narrows a search of publications in the index: columns and a kind.
 import type { Db } from '#kernel/db';
-import { kindFacet } from '../../put-on-site.ts';
+import { kindFacet } from '../../findable.ts';
 import { tally } from '../tally.ts';
 
 /** The groups of facets for these columns (null: everywhere) and a kind (empty: any). Only columns that hold something are named; all of them need no naming. */

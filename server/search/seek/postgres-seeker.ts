@@ -1,0 +1,112 @@
+// Asking PostgreSQL.
+import { type RawBuilder, sql } from 'kysely';
+import type { Db } from '#kernel/db';
+import type { Scope } from '../entry.ts';
+import type { Phrase } from '../parse-words.ts';
+import { standsSideBySide } from '../postgres-find.ts';
+import { scopeLexeme } from '../postgres-put.ts';
+import { numberWord, scopeGroups, titleMark } from '../scope.ts';
+import type { Expression } from './expression.ts';
+import type { Candidate, Key, Seeker } from './seeker.ts';
+
+/** Whole texts are read to weigh no more than this. */
+const mostWeighed = 300;
+
+export function postgresSeeker(db: Db, scope: Scope): Seeker {
+  const where = (of: Expression) => condition(scope, of);
+  const newest = (of: Expression, limit: number, offset = 0) =>
+    sql`select * from search_entry where ${where(of)} order by day desc, id desc limit ${limit} offset ${offset}`;
+  return {
+    async count(of, limit) {
+      const { rows } = await sql<{ n: number }>`
+        select count(*) as n from (select 1 from search_entry where ${where(of)} limit ${limit}) as bounded`.execute(db);
+      return Number(rows[0]?.n ?? 0);
+    },
+    async candidates(of, limit, weighed) {
+      const text = weighed && limit <= mostWeighed ? occurrences(phrasesIn(of)) : sql`0`;
+      const { rows } = await sql<CandidateRow>`
+        with hits as materialized (${newest(of, limit)}) select organ_id, id, day, facet, weight, title, ${text} as text from hits`.execute(
+        db,
+      );
+      return rows.map(({ organ_id, text: fit, ...row }): Candidate => ({ organId: organ_id, ...row, text: Number(fit) }));
+    },
+    async newest(of, limit, offset) {
+      const { rows } = await sql<CandidateRow>`
+        with hits as materialized (${newest(of, limit, offset)}) select organ_id, id from hits`.execute(db);
+      return rows.map(({ organ_id, id }): Key => ({ organId: organ_id, id }));
+    },
+    async facets(of, limit) {
+      const { rows } = await sql<{ organ_id: string; facet: string; n: number }>`
+        with hits as materialized (${newest(of, limit)}) select organ_id, facet, count(*) as n from hits group by organ_id, facet`.execute(
+        db,
+      );
+      return rows.map(({ organ_id, facet, n }) => ({ organId: organ_id, facet, n: Number(n) }));
+    },
+  };
+}
+
+interface CandidateRow {
+  organ_id: string;
+  id: string;
+  day: string;
+  facet: string;
+  weight: number;
+  title: string;
+  text: number;
+}
+
+function condition(scope: Scope, of: Expression): RawBuilder<unknown> {
+  const { organId, from, to, subject } = scope;
+  const scopes = scopeGroups(scope).map((group) => `(${group.map((word) => `'${scopeLexeme(word)}'`).join(' | ')})`);
+  // Through a select the planner does not see the words: seeing a common one it would read all texts instead of the index.
+  const conditions = [sql`terms @@ (select ${[words(of), ...scopes].join(' & ')}::tsquery)`, sql`subject = ${subject}`];
+  if (organId !== null) conditions.push(sql`organ_id = ${organId}`);
+  if (from !== undefined) conditions.push(sql`day >= ${from}`);
+  if (to !== undefined) conditions.push(sql`day <= ${to}`);
+  // The index knows which pairs occur, not side by side, and cannot say what is not there: that is looked up in the texts.
+  if (needsLook(of)) conditions.push(look(of));
+  return sql.join(conditions, sql` and `);
+}
+
+/** What the index must hold; index words are letters, digits and characters only, so nothing in them can be taken for syntax. */
+function words(of: Expression): string {
+  if ('all' in of) return `(${of.all.map(words).join(' & ')})`;
+  if ('any' in of) return `(${of.any.map(words).join(' | ')})`;
+  if ('but' in of) return words(of.but);
+  if ('number' in of) return `'${scopeLexeme(numberWord(of.number))}'`;
+  const { tokens, open } = of.phrase;
+  const mark = of.titleOnly ? scopeLexeme(titleMark) : '';
+  return `(${tokens.map((token, i) => `'${mark}${token}'${open && i === tokens.length - 1 ? ':*' : ''}`).join(' & ')})`;
+}
+
+function needsLook(of: Expression): boolean {
+  if ('all' in of) return of.all.some(needsLook);
+  if ('any' in of) return of.any.some(needsLook);
+  if ('number' in of) return false;
+  return 'but' in of || of.phrase.tokens.length > 1;
+}
+
+function look(of: Expression): RawBuilder<unknown> {
+  if ('all' in of) return sql`(${sql.join(of.all.map(look), sql` and `)})`;
+  if ('any' in of) return sql`(${sql.join(of.any.map(look), sql` or `)})`;
+  if ('but' in of) return sql`(${look(of.but)} and not ${look(of.not)})`;
+  if ('number' in of) return sql`terms @@ ${words(of)}::tsquery`;
+  return of.titleOnly ? sql`title like ${`%${of.phrase.inReduced}%`}` : standsSideBySide(of.phrase.inReduced);
+}
+
+/** How much of the text the phrases are, with more credit for the first time than for the tenth. */
+function occurrences(phrases: readonly Phrase[]): RawBuilder<unknown> {
+  const each = phrases.map(({ inReduced }) => {
+    const cut = (column: string) =>
+      sql`(length(${sql.ref(column)}) - length(replace(${sql.ref(column)}, ${inReduced}, ''))) / ${inReduced.length}`;
+    return sql`ln(1 + ${cut('body')} + 0.3 * ${cut('attached')} + 4 * ${cut('title')})`;
+  });
+  return each.length === 0 ? sql`0` : sql`(${sql.join(each, sql` + `)}) / (1 + ln(1 + length(body) / 500.0))`;
+}
+
+function phrasesIn(of: Expression): Phrase[] {
+  if ('all' in of) return of.all.flatMap(phrasesIn);
+  if ('any' in of) return [...new Map(of.any.flatMap(phrasesIn).map((phrase) => [phrase.inReduced, phrase])).values()];
+  if ('but' in of) return phrasesIn(of.but);
+  return 'number' in of ? [] : [of.phrase];
+}
