@@ -33,6 +33,7 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
   const places = new HtmlPlaces();
   const asidePlaces: { from: number; place: HtmlPlace }[] = [];
   let element = '';
+  let attribute = '';
   let raw = false;
   let cursor = 0;
   let pendingEntity: { codepoint: number; from: number } | null = null;
@@ -88,11 +89,13 @@ export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
         cursor = html.indexOf('>', end) + 1 || html.length;
       },
       onattribname(start, end) {
-        beginAside({ kind: 'attribute', name: html.slice(start, end).toLowerCase() });
+        attribute = html.slice(start, end).toLowerCase();
+        beginAside({ kind: 'attribute', name: attribute });
         cursor = end;
       },
       onattribdata(start, end) {
         flushEntity(start);
+        if (attribute.endsWith('span')) places.span(attribute, html.slice(start, end));
         aside.add(html.slice(start, end), start, end);
         cursor = end;
       },

@@ -1,11 +1,11 @@
-// Turns numbers that were found into findings people can read.
-
-import type { FoundNumber } from './find-numbers.ts';
-import { type Finding, type Mark, type ScreeningOptions, suggestions } from './finding.ts';
+// Turns what was found into findings people can read.
+import { type Finding, isNumberKind, type Mark, type ScreeningOptions } from './finding.ts';
 import { fingerprint } from './fingerprint.ts';
+import type { Hit } from './hits.ts';
 import { hiddenMarks, mask } from './mask.ts';
 
 const around = 8;
+const longestExcerpt = 60;
 
 export interface Placing {
   /** For people, from an offset in the text. */
@@ -15,28 +15,30 @@ export interface Placing {
 }
 
 /** Findings of one text: masked excerpts, places, fingerprints. */
-export function describe(text: string, numbers: readonly FoundNumber[], placing: Placing, options: ScreeningOptions): Finding[] {
-  const clean = excerptSource(text, numbers);
-  return numbers.map((number) => {
-    const marks = placing.toSource ? number.marks.map(placing.toSource) : number.marks;
+export function describe(text: string, hits: readonly Hit[], placing: Placing, options: ScreeningOptions): Finding[] {
+  if (hits.length === 0) return [];
+  const clean = excerptSource(text, hits);
+  return hits.map((hit) => {
+    const marks = placing.toSource ? hit.marks.map(placing.toSource) : hit.marks;
     return {
-      kind: number.kind,
-      severity: number.severity,
-      where: placing.whereAt(number.start),
+      kind: hit.kind,
+      severity: hit.severity,
+      where: placing.whereAt(hit.start),
       start: marks[0]![0],
       end: marks.at(-1)![1],
-      excerpt: excerpt(clean, number),
-      fingerprint: fingerprint(number.kind, number.value, options.key),
-      suggestion: suggestions[number.kind],
+      excerpt: excerpt(clean, hit),
+      fingerprint: fingerprint(hit.kind, hit.value, options.key),
+      suggestion: hit.suggestion,
       marks,
-      fix: 'mask',
+      ...(hit.fix ? { fix: hit.fix } : {}),
+      ...(hit.source ? { source: hit.source } : {}),
     };
   });
 }
 
 /** The words around may hold other numbers: they are cut from a text in which every number is masked already. */
-function excerptSource(text: string, numbers: readonly FoundNumber[]): (from: number, to: number) => string {
-  const hidden = numbers.flatMap((number) => hiddenMarks(number.kind, number.marks));
+function excerptSource(text: string, hits: readonly Hit[]): (from: number, to: number) => string {
+  const hidden = hits.flatMap((hit) => hiddenMarks(hit.kind, hit.marks)).sort((a, b) => a[0] - b[0]);
   return (from, to) => {
     let out = '';
     let at = from;
@@ -50,10 +52,11 @@ function excerptSource(text: string, numbers: readonly FoundNumber[]): (from: nu
   };
 }
 
-function excerpt(clean: (from: number, to: number) => string, { start, end, kind, value }: FoundNumber): string {
+function excerpt(clean: (from: number, to: number) => string, { start, end, kind, value }: Hit): string {
   const before = clean(Math.max(0, start - around), start);
   const after = clean(end, end + around);
-  return `${tidy(before)}${mask(kind, value)}${tidy(after)}`.trim();
+  const itself = isNumberKind(kind) ? mask(kind, value) : tidy(clean(start, Math.min(end, start + longestExcerpt)));
+  return `${tidy(before)}${itself}${tidy(after)}`.trim();
 }
 
 function tidy(words: string): string {

@@ -23,7 +23,7 @@ describe('screening of HTML', () => {
   });
 
   it('sees what readers do not see: descriptions, addresses, comments, scripts', () => {
-    const html = `<a href="tel:13800138000">电话</a><img alt="13900139000" src="files/a.png"><!--13700137000--><script>var a="13600136000"</script>`;
+    const html = `<a href="tel:13800138000">电话</a><img alt="值班电话13900139000" src="files/a.png"><!--13700137000--><script>var a="13600136000"</script>`;
     assert.deepEqual(places(html), [
       '正文里的链接地址 mobile',
       '正文里的图片说明 mobile',
@@ -49,5 +49,41 @@ describe('screening of HTML', () => {
   it('survives broken markup', () => {
     for (const html of ['<p', '<a href="13800138000', '<!-- 13800138000', '&#', '<table><td>1', '</p></table>', ''])
       assert.ok(Array.isArray(screenHtml(html)));
+  });
+
+  it('sees a list that joins names with illnesses, cells over several rows counted in, and masks its columns only', () => {
+    const html =
+      '<p>公示</p><table><tr><th>村</th><th>姓名</th><th>困难原因</th></tr><tr><td rowspan="2">前村</td><td>王建国</td><td><b>肺</b>癌</td></tr><tr><td>李秀英</td><td>尿毒症</td></tr></table>';
+    const found = screenHtml(html);
+    assert.deepEqual(
+      found.map(({ kind, severity, where, excerpt }) => [kind, severity, where, excerpt]),
+      [['personalList', 'block', '表格第2–3行', '姓名、病情或残疾：困难原因（C列），共2行']],
+    );
+    const masked = maskHtml(html, found);
+    assert.match(masked, /<td>王建国<\/td><td><b>\*<\/b>\*<\/td><\/tr><tr><td>李秀英<\/td><td>\*\*\*<\/td>/);
+    assert.deepEqual(screenHtml(masked), []);
+  });
+
+  it('sees marks of secrecy and expressions of a dictionary, and says which entry', () => {
+    const wording = {
+      find: (text: string) =>
+        [...text.matchAll(/帐户/g)].map((hit) => ({
+          start: hit.index,
+          end: hit.index + 2,
+          listName: '易错字',
+          entry: '帐户',
+          severity: 'warn' as const,
+          suggestion: '应写作“账户”。',
+        })),
+    };
+    const found = screenHtml('<p>机密★10年</p><p>单位帐户</p><a href="/帐户" title="帐户">看</a>', { wording });
+    assert.deepEqual(
+      found.map(({ kind, where, excerpt, source }) => [kind, where, excerpt, source?.entry]),
+      [
+        ['secrecyMark', '正文第1段', '机密★10年 单位帐户', undefined],
+        ['wording', '正文第2段', '★10年 单位帐户 看 /帐户', '帐户'],
+        ['wording', '正文里的提示文字', '看 /帐户 帐户', '帐户'],
+      ],
+    );
   });
 });

@@ -1,26 +1,85 @@
 // Screens HTML as people read it, with attributes, comments and scripts, and masks it without touching the markup.
-import { type HtmlPlace, readHtml } from '#documents';
+import { type HtmlPlace, type HtmlText, readHtml } from '#documents';
 import { describe } from './describe.ts';
-import { findNumbers } from './find-numbers.ts';
 import type { Finding, Mark, ScreeningOptions } from './finding.ts';
+import { hitsIn } from './hits.ts';
+import { linkFindings } from './links.ts';
 import { maskText } from './mask.ts';
+import { charactersOf } from './people-lists/lined-list.ts';
+import { listFinding, rowsInWords } from './people-lists/list-finding.ts';
+import { PeopleListWatch } from './people-lists/watch.ts';
 
 /** Findings in HTML, digits split over inline elements and neighbouring cells included. Offsets are those of `html`. */
 export function screenHtml(html: string, options: ScreeningOptions = {}): Finding[] {
   const page = readHtml(html, { seams: true });
-  const numbers = findNumbers(page.text);
-  if (numbers.length === 0) return [];
   const field = options.field ?? '正文';
   const placing = {
     whereAt: (offset: number) => inWords(page.placeAt(offset), field),
     toSource: ([from, to]: Mark) => page.toSource(from, to),
   };
-  return describe(page.text, numbers, placing, options);
+  const hits = hitsIn(page.text, { wording: options.wording }).filter(
+    // What stands in addresses, classes and scripts is no mark and no wording; numbers are numbers everywhere.
+    (hit) => hit.fix === 'mask' || hit.start < page.visibleLength || isDescription(page.placeAt(hit.start)),
+  );
+  return [...describe(page.text, hits, placing, options), ...listFindings(page, field, options), ...linkFindings(html, options)];
 }
 
 /** The HTML with every finding masked: a hidden digit, written plainly or as an entity, becomes one asterisk. */
 export function maskHtml(html: string, findings: readonly Finding[]): string {
   return maskText(html, findings);
+}
+
+interface PageCell {
+  row: number;
+  column: number;
+  start: number;
+  text: string;
+}
+
+function listFindings(page: HtmlText, field: string, options: ScreeningOptions): Finding[] {
+  const tables = tablesOf(page);
+  return [...tables].flatMap(([number, { cells, above }]) => {
+    const watch = new PeopleListWatch(above);
+    const rows = Map.groupBy(cells, (cell) => cell.row);
+    for (const [row, own] of rows) watch.row(row, rowOf(own));
+    const where = `${field === '正文' ? '' : field}${tables.size > 1 ? `第${number}个` : ''}表格`;
+    return watch.end().map((list) => {
+      const inside = cells.filter(
+        (cell) => cell.row >= list.firstRow && cell.row <= list.lastRow && list.columns.includes(cell.column - 1),
+      );
+      const marks = inside.flatMap((cell) => charactersOf(cell.start, cell.text)).map(([from, to]): Mark => page.toSource(from, to));
+      return listFinding(list, where + rowsInWords(list), marks, options);
+    });
+  });
+}
+
+/** The cells of every table, by the table's number, with the last words above it. */
+function tablesOf(page: HtmlText): Map<number, { cells: PageCell[]; above: string }> {
+  const tables = new Map<number, { cells: PageCell[]; above: string }>();
+  if (!page.text.includes('\t')) return tables;
+  let above = '';
+  for (const piece of page.text.slice(0, page.visibleLength).matchAll(/[^\t\f]+/g)) {
+    if (piece[0].trim() === '') continue;
+    const start = piece.index + piece[0].length - piece[0].trimStart().length;
+    const place = page.placeAt(start);
+    if (place.kind !== 'cell') {
+      above = piece[0].trim().slice(-60);
+      continue;
+    }
+    const table = tables.get(place.table) ?? { cells: [], above };
+    tables.set(place.table, table);
+    table.cells.push({ row: place.row, column: place.column, start, text: piece[0].trim() });
+  }
+  return tables;
+}
+
+function rowOf(cells: readonly PageCell[]): string[] {
+  const row: string[] = [];
+  for (const { column, text } of cells) {
+    while (row.length < column - 1) row.push('');
+    row[column - 1] = text.replace(/[\s\u200b]+/g, ' ');
+  }
+  return row;
 }
 
 const attributeNames: Record<string, string> = {
@@ -30,6 +89,10 @@ const attributeNames: Record<string, string> = {
   src: '图片或文件地址',
   'aria-label': '朗读文字',
 };
+
+function isDescription(place: HtmlPlace): boolean {
+  return place.kind === 'attribute' && ['alt', 'title', 'aria-label'].includes(place.name);
+}
 
 function inWords(place: HtmlPlace, field: string): string {
   switch (place.kind) {

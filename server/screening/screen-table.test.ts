@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { maskText } from './mask.ts';
 import { maskRow, screenRow, screenTable } from './screen-table.ts';
 import { withLuhn } from './testing.ts';
 
@@ -23,7 +24,10 @@ describe('screening of a table', () => {
       ['某甲', `622848 00000 ${withLuhn('62284800000123456').slice(11)}`],
     ];
     const card = screenTable(rows).map(({ kind, severity }) => [kind, severity]);
-    assert.deepEqual(card, [['bankCard', 'block']]);
+    assert.deepEqual(card, [
+      ['bankCard', 'block'],
+      ['personalList', 'block'],
+    ]);
   });
 
   it('finds a number laid over neighbouring cells and masks it there', () => {
@@ -38,6 +42,15 @@ describe('screening of a table', () => {
 });
 
 describe('screening of plain text', () => {
+  it('sees a list of people in lines', async () => {
+    const { screenText } = await import('./screen-text.ts');
+    const text = '救助对象名单\n姓名　住址　原因\n王建国　前村中路3号　肺癌\n李秀英　前村中路5号　尿毒症\n';
+    const [found] = screenText(text);
+    assert.deepEqual([found?.kind, found?.severity, found?.where, found?.count], ['personalList', 'block', '正文第3–4行的名单', 2]);
+    assert.equal(maskText(text, [found!]), '救助对象名单\n姓名　住址　原因\n王建国　******　**\n李秀英　******　***\n');
+    assert.deepEqual(screenText('第一，加强领导，落实责任。\n第二，统筹推进，注重实效。\n第三，强化督导，严格考核。\n'), []);
+  });
+
   it('counts paragraphs by lines with something on them', async () => {
     const { screenText } = await import('./screen-text.ts');
     assert.deepEqual(

@@ -1,8 +1,10 @@
 // Screens tables row by row, so that a list of a hundred thousand rows never stands in memory.
 import { describe } from './describe.ts';
-import { findNumbers } from './find-numbers.ts';
 import type { Finding, ScreeningOptions } from './finding.ts';
+import { hitsIn } from './hits.ts';
 import { maskText } from './mask.ts';
+import { listFinding, rowsInWords } from './people-lists/list-finding.ts';
+import { PeopleListWatch } from './people-lists/watch.ts';
 
 export interface RowPlace {
   /** The row as people count it, from 1. */
@@ -17,18 +19,23 @@ export interface RowPlace {
 export function screenRow(cells: readonly string[], place: RowPlace, options: ScreeningOptions = {}): Finding[] {
   const text = rowText(cells);
   const column = columnFinder(text);
-  const numbers = findNumbers(text, place.headings ? (offset) => place.headings![column(offset)] ?? '' : undefined);
-  if (numbers.length === 0) return [];
+  const headingAt = place.headings ? (offset: number) => place.headings![column(offset)] ?? '' : undefined;
+  const hits = hitsIn(text, { wording: options.wording, place: 'cell', headingAt });
+  if (hits.length === 0) return [];
   const whereAt = (offset: number) => `${place.table ?? '表格'}第${place.row}行第${column(offset) + 1}列`;
-  return describe(text, numbers, { whereAt }, options);
+  return describe(text, hits, { whereAt }, options);
 }
 
 /** Findings in a small table that is at hand as a whole; the first row is taken for its headings. */
 export function screenTable(rows: readonly (readonly string[])[], options: ScreeningOptions & { table?: string } = {}): Finding[] {
   const headings = rows[0] ?? [];
-  return rows.flatMap((cells, at) =>
-    screenRow(cells, { row: at + 1, headings, ...(options.table ? { table: options.table } : {}) }, options),
-  );
+  const table = options.table ?? '表格';
+  const watch = new PeopleListWatch(table);
+  const inRows = rows.flatMap((cells, at) => {
+    watch.row(at + 1, cells);
+    return screenRow(cells, { row: at + 1, headings, table }, options);
+  });
+  return [...inRows, ...watch.end().map((list) => listFinding(list, table + rowsInWords(list), [], options))];
 }
 
 /** The row with its findings masked. */

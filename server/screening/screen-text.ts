@@ -1,13 +1,15 @@
 // Screens plain text: a title, a body, the text of an attachment.
 import { describe } from './describe.ts';
-import { findNumbers } from './find-numbers.ts';
 import type { Finding, ScreeningOptions } from './finding.ts';
+import { hitsIn } from './hits.ts';
+import { linedListFindings } from './people-lists/lined-list.ts';
 
 /** Every finding in a plain text, by place. Offsets are those of `text`. */
 export function screenText(text: string, options: ScreeningOptions = {}): Finding[] {
-  const numbers = findNumbers(text);
-  if (numbers.length === 0) return [];
-  return describe(text, numbers, { whereAt: paragraphCounter(text, options.field ?? '正文') }, options);
+  const hits = hitsIn(text, { wording: options.wording });
+  const field = options.field ?? '正文';
+  const found = describe(text, hits, { whereAt: paragraphCounter(text, field) }, options);
+  return [...found, ...linedListFindings(text, field, options)];
 }
 
 /** 正文第3段: lines with something on them are paragraphs. A field of one line needs no number. Offsets must not decrease. */

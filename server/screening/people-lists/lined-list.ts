@@ -1,0 +1,87 @@
+// Lists of people in plain lines: cells apart by tabs, wide blanks, commas or bars, as texts and PDF files hold them.
+import type { Finding, Mark, ScreeningOptions } from '../finding.ts';
+import { listFinding, rowsInWords } from './list-finding.ts';
+import { PeopleListWatch } from './watch.ts';
+
+interface Line {
+  number: number;
+  cells: string[];
+  starts: number[];
+}
+
+const fewestLines = 3;
+const fewestCells = 2;
+const separators = /\t|\u3000|\s{2,}|[,，;；|｜]/;
+
+/** Findings of the lists in a text; runs of lines with about the same number of cells are one list. */
+export function linedListFindings(text: string, field: string, options: ScreeningOptions): Finding[] {
+  if (!text.includes('\n')) return [];
+  const findings: Finding[] = [];
+  for (const { lines, above } of runsOf(text)) {
+    const watch = new PeopleListWatch(above);
+    for (const line of lines) watch.row(line.number, line.cells);
+    for (const list of watch.end())
+      findings.push(listFinding(list, `${field}${rowsInWords(list)}的名单`, marksOf(lines, list.firstRow, list.columns), options));
+  }
+  return findings;
+}
+
+function* runsOf(text: string): Generator<{ lines: Line[]; above: string }> {
+  let run: Line[] = [];
+  let above = '';
+  let previous = '';
+  for (const line of linesOf(text)) {
+    const joins = run.length > 0 && Math.abs(line.cells.length - run[0]!.cells.length) <= (run[0]!.cells.length > 3 ? 1 : 0);
+    if (line.cells.length >= fewestCells && (run.length === 0 || joins)) {
+      if (run.length === 0) above = previous;
+      run.push(line);
+      continue;
+    }
+    if (run.length >= fewestLines) yield { lines: run, above };
+    run = line.cells.length >= fewestCells ? [line] : [];
+    previous = line.cells.join(' ').slice(0, 60);
+    if (run.length === 1) above = '';
+  }
+  if (run.length >= fewestLines) yield { lines: run, above };
+}
+
+function* linesOf(text: string): Generator<Line> {
+  let number = 0;
+  let from = 0;
+  while (from <= text.length) {
+    const at = text.indexOf('\n', from);
+    const end = at < 0 ? text.length : at;
+    const line = text.slice(from, end);
+    if (line.trim() !== '') {
+      number++;
+      yield { number, ...cellsOf(line, from) };
+    }
+    from = end + 1;
+  }
+}
+
+/** A line of prose has commas too: long pieces are sentences, not cells. */
+function cellsOf(line: string, from: number): { cells: string[]; starts: number[] } {
+  const cells: string[] = [];
+  const starts: number[] = [];
+  let at = 0;
+  for (const piece of line.split(separators)) {
+    const start = line.indexOf(piece, at);
+    at = start + piece.length;
+    if (piece.trim() === '') continue;
+    cells.push(piece.trim());
+    starts.push(from + start + piece.length - piece.trimStart().length);
+  }
+  return cells.some((cell) => cell.length > 40 || /[。：！？]./.test(cell)) ? { cells: [line], starts: [from] } : { cells, starts };
+}
+
+function marksOf(lines: readonly Line[], firstRow: number, columns: readonly number[]): Mark[] {
+  return lines
+    .filter((line) => line.number >= firstRow)
+    .flatMap((line) => columns.flatMap((column) => charactersOf(line.starts[column] ?? 0, line.cells[column] ?? '')));
+}
+
+/** One mark for each character of a cell, blanks left alone. */
+export function charactersOf(start: number, cell: string): Mark[] {
+  return [...cell.matchAll(/[^\s\u200b]/g)].map((hit): Mark => [start + hit.index, start + hit.index + 1]);
+}
