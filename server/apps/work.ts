@@ -3,7 +3,7 @@ import { clearUploads } from '#documents';
 import { forgetContacts } from '#interaction';
 import { clearJobs, defineJob, type JobDefinition, type ScheduleEntry, type Subscription } from '#jobs';
 import { forgetStale } from '#people';
-import { clearImportsJob, ledgerJobs } from '#publication';
+import { clearImportsJob, fileJobs, ledgerJobs } from '#publication';
 
 /** Old sessions and sign-in failures are of no use to anybody. */
 const clearSessions = defineJob({
@@ -12,7 +12,14 @@ const clearSessions = defineJob({
   run: async (_payload, { runtime }) => void (await forgetStale(runtime)),
 });
 
-export const jobs: readonly JobDefinition[] = [clearJobs, clearUploads, clearSessions, forgetContacts, ...ledgerJobs] as JobDefinition[];
+export const jobs: readonly JobDefinition[] = [
+  clearJobs,
+  clearUploads,
+  clearSessions,
+  forgetContacts,
+  ...ledgerJobs,
+  ...fileJobs,
+] as JobDefinition[];
 
 export const schedule: readonly ScheduleEntry[] = [
   { kind: clearUploads.kind, at: '02:10' },

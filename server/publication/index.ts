@@ -13,17 +13,20 @@ export { startDraft } from './commands/start-draft.ts';
 export { submit } from './commands/submit.ts';
 
 export { type DraftFields, newFields } from './draft-fields.ts';
+export { fileJobs } from './files/jobs.ts';
 export { clearImportsJob } from './import/clear-imports.ts';
 export { importPublications } from './import/cli.ts';
 export { type ImportedTable, importTable, type TableToImport } from './import/import-table.ts';
 export { ledgerJobs } from './import/jobs.ts';
-
+export { publicPath } from './public-path.ts';
 export { type Column, listColumns } from './queries/columns.ts';
 export { figures } from './queries/figures.ts';
 export type { PublicationAnswer } from './queries/find-publication.ts';
 export { listPostings } from './queries/list-postings.ts';
 export { listPublications } from './queries/list-publications.ts';
+export { postingsOf } from './queries/postings-of.ts';
 export * from './queries/public/index.ts';
+export { countPublicChanges, type DayRange, type PublicChange, type PublicHappening, publicChanges } from './queries/public-changes.ts';
 export type { WorkGroups } from './queries/workbench/index.ts';
 export { type Asked as WorkAsked, groupOf, type WorkGroup, type WorkItem } from './queries/workbench/work-group.ts';
 export { publicationRoutes } from './routes.ts';

@@ -24,6 +24,7 @@ import { exportPublications } from './queries/export-publications.ts';
 import { findPublicationView } from './queries/find-publication.ts';
 import { listChoices, listKinds } from './queries/kinds.ts';
 import { ListInput, listPublications } from './queries/list-publications.ts';
+import { writingRoutes } from './routes-writing.ts';
 
 const all = '/api/organs/:organId/publications';
 const one = `${all}/:id`;
@@ -31,6 +32,7 @@ const one = `${all}/:id`;
 /** Adds the routes of publication. */
 export function publicationRoutes(app: App, runtime: Runtime): void {
   columnRoutes(app, runtime);
+  writingRoutes(app, runtime);
   readingRoutes(app, runtime);
   commandRoute(app, runtime, 'POST', all, startDraft, Made);
   commandRoute(app, runtime, 'PUT', `${one}/draft`, saveDraft, SaveAnswer);
