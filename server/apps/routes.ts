@@ -1,6 +1,7 @@
 // Every module's routes, on one page.
 import { auditRoutes } from '#audit';
 import { calendarRoutes } from '#calendar';
+import { channelRoutes, deliveryGroup } from '#channels';
 import { documentsRoutes } from '#documents';
 import { correctionWork, interactionRoutes } from '#interaction';
 import { jobsRoutes } from '#jobs';
@@ -9,9 +10,12 @@ import type { Config } from '#kernel/config';
 import type { App } from '#kernel/http';
 import { peopleRoutes } from '#people';
 import { type Portal, portalRoutes } from '#portal';
-import { ledgerRoutes, publicationRoutes } from '#publication';
+import { ledgerRoutes, publicationRoutes, type WorkGroups } from '#publication';
 import { reviewRoutes } from '#reviews';
 import { demoRoutes } from './demo-routes.ts';
+
+/** What waits for people in the modules above publication, on the workbench. */
+const waiting: readonly WorkGroups[] = [deliveryGroup];
 
 /** The interface under /api. */
 export function moduleRoutes(app: App, runtime: Runtime, config: Config): void {

@@ -17,6 +17,8 @@ export interface PublishedText {
   summary: string | null;
   bodyHtml: string;
   attachments: Attachment[];
+  /** The files of the pictures in the text. */
+  pictures: { fileHash: string; fileName: string }[];
 }
 
 export async function publishedText(db: Db | Tx, { organId, id }: PublicationKey): Promise<PublishedText | null> {
@@ -32,6 +34,13 @@ export async function publishedText(db: Db | Tx, { organId, id }: PublicationKey
     .where('p.state', '=', 'published')
     .executeTakeFirst();
   if (!found) return null;
+  const pictures = await db
+    .selectFrom('publication_file')
+    .select(['file_hash as fileHash', 'file_name as fileName'])
+    .where('organ_id', '=', organId)
+    .where('publication_id', '=', id)
+    .where('inline', '=', 1)
+    .execute();
   const fields = JSON.parse(found.fields) as DraftFields;
   return {
     id,
@@ -47,5 +56,6 @@ export async function publishedText(db: Db | Tx, { organId, id }: PublicationKey
     summary: found.summary,
     bodyHtml: found.body_html,
     attachments: fields.attachments,
+    pictures,
   };
 }
