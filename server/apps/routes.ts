@@ -15,7 +15,7 @@ import { reviewRoutes } from '#reviews';
 import { demoRoutes } from './demo-routes.ts';
 
 /** What waits for people in the modules above publication, on the workbench. */
-const waiting: readonly WorkGroups[] = [deliveryGroup];
+const waiting: readonly WorkGroups[] = [correctionWork, deliveryGroup];
 
 /** The interface under /api. */
 export function moduleRoutes(app: App, runtime: Runtime, config: Config): void {
@@ -26,8 +26,9 @@ export function moduleRoutes(app: App, runtime: Runtime, config: Config): void {
   documentsRoutes(app, runtime);
   reviewRoutes(app, runtime);
   publicationRoutes(app, runtime);
-  ledgerRoutes(app, runtime, [correctionWork]);
+  ledgerRoutes(app, runtime, waiting);
   interactionRoutes(app, runtime);
+  channelRoutes(app, runtime, config);
   demoRoutes(app, config);
 }
 
