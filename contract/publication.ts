@@ -1,5 +1,6 @@
 // Publication: columns, kinds, drafts, publications, screening, postings, figures, imports.
 import { Type as T } from 'typebox';
+import { ReviewView } from './reviews.ts';
 import { Id, Nullable, Step } from './shared.ts';
 
 export const ColumnRow = T.Object({
@@ -151,28 +152,6 @@ export const PublicationRow = T.Object({
   scheduledAt: Nullable(T.String()),
   /** `pending` while published ahead of its reviews. */
   reviewedAfter: Nullable(T.String()),
-});
-
-export const ReviewView = T.Object({
-  id: Id,
-  state: T.String(),
-  submittedAt: T.String(),
-  closedAt: Nullable(T.String()),
-  stages: T.Array(
-    T.Object({
-      position: T.Integer(),
-      stage: T.String(),
-      stageName: T.String(),
-      role: T.String(),
-      roleName: T.String(),
-      state: T.String(),
-      personName: Nullable(T.String()),
-      decidedAt: Nullable(T.String()),
-      opinion: Nullable(T.String()),
-      conclusion: Nullable(T.String()),
-      article: Nullable(T.String()),
-    }),
-  ),
 });
 
 /** Closed lists for the form. */

@@ -4,6 +4,7 @@ import { forgetContacts } from '#interaction';
 import { clearJobs, defineJob, type JobDefinition, type ScheduleEntry, type Subscription } from '#jobs';
 import { forgetStale } from '#people';
 import { clearImportsJob, fileJobs, ledgerJobs } from '#publication';
+import { remindReviews } from '#reviews';
 
 /** Old sessions and sign-in failures are of no use to anybody. */
 const clearSessions = defineJob({
@@ -19,10 +20,12 @@ export const jobs: readonly JobDefinition[] = [
   forgetContacts,
   ...ledgerJobs,
   ...fileJobs,
+  remindReviews,
 ] as JobDefinition[];
 
 export const schedule: readonly ScheduleEntry[] = [
   { kind: clearUploads.kind, at: '02:10' },
+  { kind: remindReviews.kind, at: '07:30' },
   { kind: clearSessions.kind, at: '02:20' },
   { kind: clearJobs.kind, at: '02:30' },
   { kind: clearImportsJob.kind, at: '02:40' },

@@ -2,7 +2,7 @@
 import type { Day } from '#kernel/day';
 import type { Blocker } from '#kernel/errors';
 import { type Actor, type Permission, whyNot } from '#kernel/permission';
-import { currentStage, stageBlockers } from '#reviews';
+import { currentStage, publishableReview, stageBlockers } from '#reviews';
 import { fieldProblems, missingFields } from './field-problems.ts';
 import { uncheckedSentence } from './files/file-checks.ts';
 import { openFindings, openSentence, openWarnings } from './findings.ts';
@@ -103,9 +103,7 @@ function byReviewer({ reviews }: Judged, actor: Actor): Blocker[] {
 }
 
 function reviewedAsItStands({ publication, reviews }: Judged): Blocker[] {
-  const review = reviews[0]?.row;
-  if (review?.state === 'passed' && review.subject_version === publication.row.draft_version) return [];
-  return [{ code: 'publication.changedSinceReview', message: '审核通过的不是现在这一版，请重新送审。', article: '第十七条' }];
+  return publishableReview(reviews, publication.row.draft_version).blockers;
 }
 
 function numberable({ numberingProblem }: Judged): Blocker[] {

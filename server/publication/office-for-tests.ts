@@ -5,6 +5,7 @@ import type { Engine } from '#kernel/db';
 import { diskStore } from '#kernel/files';
 import type { Actor } from '#kernel/permission';
 import { testDatabase } from '#kernel/testing';
+import { cleanForm } from '#reviews';
 import { adoptStarter } from './commands/adopt-starter.ts';
 import { decideStage } from './commands/decide-stage.ts';
 import { publish } from './commands/publish.ts';
@@ -81,7 +82,7 @@ export const pass = (runtime: Runtime, id: string, position: number, by: Member)
   execute(
     runtime,
     decideStage,
-    { organId, id, position, decision: 'pass', opinion: '', ...(position === 2 ? { conclusion: 'open' as const } : {}) },
+    { organId, id, position, decision: 'pass', opinion: '', ...(position === 2 ? { conclusion: 'open' as const, form: cleanForm() } : {}) },
     people[by],
   );
 

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { execute } from '#kernel/command';
 import { Refusal } from '#kernel/errors';
 import { onEachEngine } from '#kernel/testing';
-import { lastReturns, waitingFor } from '#reviews';
+import { cleanForm, lastReturns, waitingFor } from '#reviews';
 import { decideStage } from './commands/decide-stage.ts';
 import { publish } from './commands/publish.ts';
 import { saveDraft } from './commands/save-draft.ts';
@@ -37,7 +37,7 @@ onEachEngine('from the draft to the public page', (engine) => {
   });
   after(() => office.close());
   const waiting = async (by: Member) =>
-    (await waitingFor(office.runtime.database.read, people[by], organId, { page: 1, pageSize: 50 })).rows;
+    (await waitingFor(office.runtime.database.read, { actor: people[by], organId, today: office.runtime.clock.today(), page: 1, pageSize: 50 })).rows;
 
   test('a text is written, looked at by three others and published; a resident finds and reads it', async () => {
     const { runtime } = office;
@@ -151,9 +151,9 @@ onEachEngine('from the draft to the public page', (engine) => {
     );
     await assert.rejects(
       execute(runtime, decideStage, { ...secrecy, decision: 'pass', conclusion: 'refer' }, people.secrecy),
-      refusedWith('不能通过'),
+      refusedWith('请按“报审”'),
     );
-    const notOpen = { ...secrecy, decision: 'return' as const, conclusion: 'notOpen' as const };
+    const notOpen = { ...secrecy, decision: 'return' as const, conclusion: 'notOpen' as const, form: cleanForm() };
     await assert.rejects(execute(runtime, decideStage, notOpen, people.secrecy), refusedWith('请选明依据'));
     await execute(runtime, decideStage, { ...notOpen, ground: '16-1' }, people.secrecy);
     const back = await view(runtime, id);
@@ -209,10 +209,10 @@ onEachEngine('from the draft to the public page', (engine) => {
     const { id, publicNumber } = await published(runtime, { fields: { title: '误发的名单' } });
     const search = { q: '误发的名单', from: '', to: '', order: 'newest', page: 1 } as const;
     assert.equal((await publicSearch(runtime.database.read, organId, search, null)).total, 1);
-    await assert.rejects(execute(runtime, withdrawPublication, { organId, id, reason: '错' }, people.signer), refusedWith('请写明理由'));
-    await execute(runtime, withdrawPublication, { organId, id, reason: '名单有误，核实后重新公开' }, people.signer);
+    await assert.rejects(execute(runtime, withdrawPublication, { organId, id, kind: 'mistake', reason: '错' }, people.signer), refusedWith('请写明理由'));
+    await execute(runtime, withdrawPublication, { organId, id, kind: 'mistake', reason: '名单有误，核实后重新公开', notice: '名单有误' }, people.signer);
     const notice = await publicPublication(runtime.database.read, organId, publicNumber);
-    assert.equal(notice?.state === 'withdrawn' && notice.reason, '名单有误，核实后重新公开');
+    assert.equal(notice?.state === 'withdrawn' && notice.reason, '内容有误：名单有误');
     assert.equal((await publicSearch(runtime.database.read, organId, search, null)).total, 0);
     assert.equal((await publicHome(runtime.database.read, organId)).latest.filter((row) => row.number === publicNumber).length, 0);
   });

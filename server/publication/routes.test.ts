@@ -4,7 +4,7 @@ import { readConfig } from '#kernel/config';
 import { type App, createHttp } from '#kernel/http';
 import { visitor } from '#kernel/permission';
 import { onEachEngine } from '#kernel/testing';
-import { reviewRoutes } from '#reviews';
+import { cleanForm, reviewRoutes } from '#reviews';
 import { type Member, type OfficeForTests, openOfficeForTests, organId, people } from './office-for-tests.ts';
 import type { PublicationAnswer } from './queries/find-publication.ts';
 import { publicationRoutes } from './routes.ts';
@@ -52,7 +52,7 @@ onEachEngine('publication over HTTP', (engine) => {
       [[id, 1]],
     );
     await post('reviewer', `/publications/${id}/decide`, { position: 1, decision: 'pass', opinion: '' });
-    await post('secrecy', `/publications/${id}/decide`, { position: 2, decision: 'pass', opinion: '', conclusion: 'open' });
+    await post('secrecy', `/publications/${id}/decide`, { position: 2, decision: 'pass', opinion: '', conclusion: 'open', form: cleanForm() });
     const last = await post('signer', `/publications/${id}/decide`, { position: 3, decision: 'pass', opinion: '同意' });
     assert.deepEqual(last.json(), { outcome: 'passed' });
     const made = await post('officer', `/publications/${id}/publish`, { version: version + 1 });

@@ -12,6 +12,7 @@ import { discardDraft } from './commands/discard-draft.ts';
 import { editColumn } from './commands/edit-column.ts';
 import { maskFindings } from './commands/mask-findings.ts';
 import { publish } from './commands/publish.ts';
+import { reviewUrgently } from './commands/review-urgently.ts';
 import { saveDraft } from './commands/save-draft.ts';
 import { signFinding } from './commands/sign-finding.ts';
 import { startDraft } from './commands/start-draft.ts';
@@ -42,6 +43,7 @@ export function publicationRoutes(app: App, runtime: Runtime): void {
   commandRoute(app, runtime, 'POST', `${one}/submit`, submit, Done);
   commandRoute(app, runtime, 'POST', `${one}/withdraw-from-review`, withdrawFromReview, Done);
   commandRoute(app, runtime, 'POST', `${one}/decide`, decideStage, T.Object({ outcome: T.String() }));
+  commandRoute(app, runtime, 'POST', `${one}/review-urgently`, reviewUrgently, T.Object({ outcome: T.String() }));
   commandRoute(app, runtime, 'POST', `${one}/publish`, publish, Published);
   commandRoute(app, runtime, 'POST', `${one}/withdraw`, withdrawPublication, Done);
 }

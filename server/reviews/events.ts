@@ -6,6 +6,8 @@ export interface ReviewClosed {
   subject: string;
   subjectId: string;
   subjectVersion: number;
+  /** True when it went out before (先发后审). */
+  afterwards: boolean;
 }
 
 declare module '#kernel/events' {

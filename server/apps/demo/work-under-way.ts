@@ -3,6 +3,7 @@ import { execute, type Runtime } from '#kernel/command';
 import { addDays, type Day } from '#kernel/day';
 import type { Actor } from '#kernel/permission';
 import { decideStage, newFields, saveDraft, startDraft, submit } from '#publication';
+import { cleanForm } from '#reviews';
 import { demoMark, demoTown } from './town.ts';
 
 interface Piece {
@@ -94,7 +95,7 @@ async function review(runtime: Runtime, key: { organId: string; id: string; vers
   await execute(runtime, submit, key, await actorOf(runtime, key.organId, author));
   if (reviewed === 'draft') return;
   for (const [i, decision] of reviewed.entries()) {
-    const secrecy = reviewers[i] === 'baomi' && decision === 'pass' ? { conclusion: 'open' as const } : {};
+    const secrecy = reviewers[i] === 'baomi' && decision === 'pass' ? { conclusion: 'open' as const, form: cleanForm() } : {};
     const opinion = decision === 'return' ? '请写明值班电话和负责的科室，再提交。' : '同意。';
     const step = { organId: key.organId, id: key.id, position: i + 1, decision, opinion, ...secrecy };
     await execute(runtime, decideStage, step, await actorOf(runtime, key.organId, reviewers[i]!));

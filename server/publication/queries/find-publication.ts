@@ -35,7 +35,7 @@ export async function findPublicationView(
   const [named] = await selectRows(db, key.organId, [key.id]);
   if (!named) throw refuse('publication.missing');
   const text = draft ?? (await liveEdition(db, key, row.edition));
-  const open = judged.reviews.find((one) => one.row.state === 'open');
+  const open = judged.reviews.find((one) => one.row.closed_at === null);
   return {
     ...publicationRow(named, calendar),
     title: text.fields.title,
@@ -54,8 +54,8 @@ export async function findPublicationView(
     withdrawal: row.withdrawn_at
       ? { at: row.withdrawn_at, by: await personName(db, row.withdrawn_by ?? ''), reason: row.withdrawal_reason ?? '' }
       : null,
-    review: open ? reviewView(open) : null,
-    earlierReviews: judged.reviews.filter((one) => one !== open).map(reviewView),
+    review: open ? reviewView(open, today) : null,
+    earlierReviews: judged.reviews.filter((one) => one !== open).map((one) => reviewView(one, today)),
     due: dueView(calendar, isDay(row.due_from) ? row.due_from : null, isDay(row.published_on) ? row.published_on : null, today),
     steps: stepsOf(judged, actor, today),
   };

@@ -2,7 +2,7 @@
 import type { Act } from '#kernel/command';
 import type { Tx } from '#kernel/db';
 import { refuse } from '../errors.ts';
-import { findOpenReview, type Subject } from '../review.ts';
+import { findOpenReview, findReviews, type Subject } from '../review.ts';
 import { closeReview } from './close-review.ts';
 
 /** Closes the open review of a subject without a decision. Refuses when none is open. */
@@ -10,4 +10,10 @@ export async function withdrawReview(tx: Tx, act: Act, subject: Subject): Promis
   const review = await findOpenReview(tx, subject);
   if (!review) throw refuse('reviews.missing');
   await closeReview(tx, act, review, 'withdrawn');
+}
+
+/** What was let out in an emergency but changed before it went out: its review ends, the changed text gets a new one. */
+export async function dropAfterwards(tx: Tx, act: Act, subject: Subject, keep: (reviewId: string) => boolean): Promise<void> {
+  const going = (await findReviews(tx, subject)).filter(({ row }) => row.state === 'afterwards' && !keep(row.id));
+  for (const review of going) await closeReview(tx, act, review, 'withdrawn');
 }

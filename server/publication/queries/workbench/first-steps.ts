@@ -37,7 +37,7 @@ async function hasAny(db: Db, table: 'site_column' | 'posting', organId: string)
 
 /** True when different people can be found for writing and for every stage. */
 async function canReview(db: Db, organId: string): Promise<boolean> {
-  const posts = [may.write.roles as readonly string[], ...defaultFlow.map((stage) => stage.roles)];
+  const posts = [may.write.roles as readonly string[], ...defaultFlow.stages.map((stage) => stage.roles)];
   const holders = await db
     .selectFrom('membership as m')
     .innerJoin('person as p', 'p.id', 'm.person_id')
