@@ -2,7 +2,8 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 
-export type MenuGroup = 'work' | 'ledger' | 'admin';
+/** 办理 what is done daily; 公开职责 what must be opened; 台账与渠道 where it went; 设置 how the office works; 管理 the installation. */
+export type MenuGroup = 'work' | 'duties' | 'ledger' | 'setup' | 'admin';
 
 export interface MenuItem {
   /** Without the organ: `/people`. */

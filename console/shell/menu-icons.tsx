@@ -9,6 +9,7 @@ import {
   CloudUploadOutlined,
   FileTextOutlined,
   HomeOutlined,
+  InboxOutlined,
   MessageOutlined,
   ScheduleOutlined,
   SwapOutlined,
@@ -32,6 +33,7 @@ const icons: Record<string, ReactNode> = {
   jobs: <ScheduleOutlined />,
   audit: <AuditOutlined />,
   problems: <MessageOutlined />,
+  deliveries: <InboxOutlined />,
 };
 
 export const menuIcon = (name: string): ReactNode => icons[name] ?? icons.publication;

@@ -1,6 +1,7 @@
 // The modules of the console, in the order of their entries in the menu.
 import { menu as auditMenu, routes as auditRoutes } from '../audit/index.tsx';
 import { menu as calendarMenu, routes as calendarRoutes } from '../calendar/index.tsx';
+import { menu as channelsMenu, routes as channelsRoutes } from '../channels/index.tsx';
 import { menu as jobsMenu, routes as jobsRoutes } from '../jobs/index.tsx';
 import type { MenuGroup, MenuItem } from '../parts/module.tsx';
 import { menu as peopleMenu, routes as peopleRoutes } from '../people/index.tsx';
@@ -13,11 +14,26 @@ export const menu: readonly MenuItem[] = [
   workbenchItem,
   ...reviewsMenu,
   ...publicationMenu,
+  ...channelsMenu,
   ...peopleMenu,
   ...calendarMenu,
   ...jobsMenu,
   ...auditMenu,
 ];
-export const moduleRoutes = [...reviewsRoutes, ...publicationRoutes, ...peopleRoutes, ...calendarRoutes, ...jobsRoutes, ...auditRoutes];
+export const moduleRoutes = [
+  ...reviewsRoutes,
+  ...publicationRoutes,
+  ...channelsRoutes,
+  ...peopleRoutes,
+  ...calendarRoutes,
+  ...jobsRoutes,
+  ...auditRoutes,
+];
 
-export const groupNames: Record<MenuGroup, string> = { work: '办理', ledger: '台账', admin: '管理' };
+export const groupNames: Record<MenuGroup, string> = {
+  work: '办理',
+  duties: '公开职责',
+  ledger: '台账与渠道',
+  setup: '设置',
+  admin: '管理',
+};
