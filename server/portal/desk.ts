@@ -3,15 +3,19 @@ import type { Config } from '#kernel/config';
 import { type Assets, readAssets } from './assets.ts';
 import { type HostTemplates, hostTemplates } from './host-templates.ts';
 import { hantPath, type Modes, plainModes } from './modes.ts';
+import { type Often, often } from './often.ts';
 import type { PageCache } from './page-cache.ts';
 import type { PortalReader } from './reader.ts';
 import type { Frame, Site } from './site.ts';
-import type { ColumnView, OrganView } from './views.ts';
+import type { ColumnView, OrganView, ReportFields, SubjectView, TagView } from './views.ts';
 
 export type PortalConfig = Pick<Config, 'basePath' | 'publicUrl' | 'dataFolder' | 'mode'>;
 
 /** Tag of what belongs to no single organ. */
 export const installation = '*';
+
+/** `address`: the reader's network address, for the audit entry. */
+export type Report = (organId: string, fields: ReportFields, address: string) => Promise<{ number: string }>;
 
 export interface Desk {
   config: PortalConfig;
@@ -21,28 +25,52 @@ export interface Desk {
   templates: HostTemplates;
   organs(): Promise<OrganView[]>;
   columns(organId: string): Promise<ColumnView[]>;
+  subjects(organId: string): Promise<SubjectView[]>;
+  tags(organId: string): Promise<TagView[]>;
+  /** Takes in what a reader reports; answers the receipt number. Throws the refusal with a sentence for each field. */
+  report: Report;
+  /** How often one address may report. */
+  reports: Often;
   /** Organs and columns are read anew when next needed. */
   renew(): void;
 }
 
-export function openDesk(config: PortalConfig, reader: PortalReader, cache: PageCache): Desk {
-  const columns = new Map<string, () => Promise<ColumnView[]>>();
+const reportsAtMost = 10;
+const reportsWithin = 10 * 60 * 1000;
+
+export function openDesk(config: PortalConfig, reader: PortalReader, cache: PageCache, report: Report): Desk {
+  const columns = perOrgan(cache, (organId) => reader.columns(organId));
+  const subjects = perOrgan(cache, (organId) => reader.subjects(organId));
+  const tags = perOrgan(cache, (organId) => reader.tags(organId));
   let organs = remembered(cache, installation, () => reader.organs());
   return {
     config,
     reader,
     cache,
+    report,
+    reports: often(reportsAtMost, reportsWithin),
     assets: readAssets(),
     templates: hostTemplates(config.dataFolder),
     organs: () => organs(),
     renew() {
-      columns.clear();
+      for (const one of [columns, subjects, tags]) one.forget();
       organs = remembered(cache, installation, () => reader.organs());
     },
-    columns(organId) {
-      const known = columns.get(organId) ?? remembered(cache, organId, () => reader.columns(organId));
-      columns.set(organId, known);
-      return known();
+    columns: columns.of,
+    subjects: subjects.of,
+    tags: tags.of,
+  };
+}
+
+/** The same, organ by organ. */
+function perOrgan<T>(cache: PageCache, ask: (organId: string) => Promise<T>) {
+  const known = new Map<string, () => Promise<T>>();
+  return {
+    forget: () => known.clear(),
+    of(organId: string): Promise<T> {
+      const one = known.get(organId) ?? remembered(cache, organId, () => ask(organId));
+      known.set(organId, one);
+      return one();
     },
   };
 }

@@ -47,7 +47,7 @@ export function pageIn(query: Query): number {
 const code = (value: unknown): string => (/^[0-9a-zA-Z_-]{1,64}$/.test(words(value)) ? words(value) : '');
 
 /** The first value of that name, without control characters, in one form of the same characters. */
-function words(value: unknown): string {
+export function words(value: unknown): string {
   const text = Array.isArray(value) ? value[0] : value;
   if (typeof text !== 'string') return '';
   const clean = text

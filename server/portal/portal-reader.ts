@@ -1,5 +1,10 @@
 // The portal's questions, asked of the modules below through their doors.
-import type { Database } from '#kernel/db';
+
+import { itemsInForce, versionOn } from '#catalogue';
+import { correctionByReceipt, correctionFigures, publicCorrections } from '#interaction';
+import { type Clock, systemClock } from '#kernel/clock';
+import type { Day } from '#kernel/day';
+import type { Database, Db } from '#kernel/db';
 import { listOrgans } from '#people';
 import {
   listColumns,
@@ -8,18 +13,24 @@ import {
   publicFile,
   publicHome,
   publicNewest,
+  publicOfSubjects,
   publicPublication,
+  publicRows,
   publicSearch,
   publicSiteMap,
+  publicSubjects,
+  publicTags,
   siteVersions,
 } from '#publication';
 import type { PortalReader } from './reader.ts';
+import type { DutiesView } from './views.ts';
 
 const latestOnHome = 10;
+const mostTags = 24;
 const everything = { year: '', kind: '', q: '', page: 1 };
 
 /** Reads what is committed; never writes. */
-export function portalReader({ read: db }: Pick<Database, 'read'>): PortalReader {
+export function portalReader({ read: db }: Pick<Database, 'read'>, clock: Clock = systemClock): PortalReader {
   return {
     organs: async () => (await listOrgans(db)).filter((organ) => organ.discloses && organ.closedAt === null),
     columns: async (organId) =>
@@ -36,6 +47,26 @@ export function portalReader({ read: db }: Pick<Database, 'read'>): PortalReader
     newest: (organId, limit) => publicNewest(db, organId, limit),
     siteMap: (organId, part, size) => publicSiteMap(db, organId, part, size),
     attachment: (organId, hash) => publicFile(db, organId, hash),
+    subjects: (organId) => publicSubjects(db, organId),
+    ofSubjects: (organId, subjects, total, page) => publicOfSubjects(db, organId, subjects, total, page),
+    tags: (organId) => publicTags(db, organId, mostTags),
+    rows: (organId, of) => publicRows(db, organId, of),
+    corrections: (organId, page) => publicCorrections(db, organId, page),
+    receipt: (organId, number) => correctionByReceipt(db, organId, number),
+    correctionFigures: (organId) => correctionFigures(db, organId, undefined, clock.today()),
+    duties: (organId) => duties(db, organId, clock.today()),
     versions: () => siteVersions(db),
   };
+}
+
+/** The catalogue in force, by domain: those the organ is not concerned with say so. */
+async function duties(db: Db, organId: string, today: Day): Promise<DutiesView> {
+  const version = await versionOn(db, organId, today);
+  if (!version) return { effectiveOn: null, domains: [] };
+  const items = await itemsInForce(db, organId, today);
+  const named = new Set(version.domains.map((one) => one.domain));
+  const unnamed = [...new Set(items.map((item) => item.domain))].filter((domain) => !named.has(domain));
+  const all = [...version.domains, ...unnamed.map((domain) => ({ domain, involved: true, sentence: '' }))];
+  const domains = all.map((one) => ({ ...one, items: items.filter((item) => item.domain === one.domain) }));
+  return { effectiveOn: version.effectiveOn, domains: domains.filter((one) => one.items.length > 0 || !one.involved) };
 }

@@ -5,13 +5,21 @@ import type {
   ColumnFilter,
   ColumnPageView,
   ColumnView,
+  CorrectionFiguresView,
+  CorrectionsView,
+  DutiesView,
   HomeView,
   ListedView,
+  Listing,
   OrganView,
   PublicationView,
+  ReceiptView,
   SearchFilter,
   SearchPageView,
   SiteMapEntry,
+  StretchView,
+  SubjectView,
+  TagView,
   WithdrawnView,
 } from './views.ts';
 
@@ -33,6 +41,18 @@ export interface PortalReader {
   siteMap(organId: string, part: number, size: number): Promise<SiteMapEntry[]>;
   /** The file as it hangs on a published edition; null when it hangs on none. */
   attachment(organId: string, hash: string): Promise<AttachmentView | null>;
+  /** Subjects with something published, by name. */
+  subjects(organId: string): Promise<SubjectView[]>;
+  /** What stands under these subjects, which hold `total`. */
+  ofSubjects(organId: string, subjects: readonly string[], total: number, page: number): Promise<Listing>;
+  tags(organId: string): Promise<TagView[]>;
+  /** Plain rows for open data; `columnIds` null: everything. */
+  rows(organId: string, of: StretchView): Promise<{ rows: ListedView[]; total: number }>;
+  corrections(organId: string, page: number): Promise<CorrectionsView>;
+  /** Null when the number leads to nothing. */
+  receipt(organId: string, number: string): Promise<ReceiptView | null>;
+  correctionFigures(organId: string): Promise<CorrectionFiguresView>;
+  duties(organId: string): Promise<DutiesView>;
   /** Rises with every change of what is public; by organ. */
   versions(): Promise<Map<string, number>>;
 }

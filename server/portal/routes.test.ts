@@ -249,6 +249,7 @@ describe('the public site in its surroundings', () => {
       config,
       sampleReader([], { versions: async () => new Map([['o1', version]]), columns: async () => sampleColumns }),
       pageCache(1e6, 60),
+      async () => ({ number: '' }),
     );
     const bumped: string[] = [];
     const seen: Seen = { known: new Map(), own: 0 };

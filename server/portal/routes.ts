@@ -1,15 +1,20 @@
 // The public pages' addresses, and the door in front of the framework through which kept pages go.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Runtime } from '#kernel/command';
+import { reportMistake } from '#interaction';
+import { execute, type Runtime } from '#kernel/command';
 import type { App } from '#kernel/http';
+import { visitor } from '#kernel/permission';
 import { assetRoutes } from './asset-routes.ts';
+import { correctionRoutes } from './correction-routes.ts';
 import { type Desk, installation, openDesk, type PortalConfig } from './desk.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { keptKey } from './modes.ts';
 import { modesRoutes } from './modes-routes.ts';
+import { openDataRoutes } from './open-data/routes.ts';
 import { pageCache, sendReady } from './page-cache.ts';
 import { pageRoutes } from './page-routes.ts';
+import { pictureRoutes } from './picture-routes.ts';
 import { portalReader } from './portal-reader.ts';
 import type { PortalReader } from './reader.ts';
 import { showTrouble, strayRoutes } from './trouble.ts';
@@ -30,12 +35,14 @@ export interface Portal {
 /** Registers the public pages on `app`, which carries the base path already. */
 export function portalRoutes(
   app: App,
-  runtime: Pick<Runtime, 'database' | 'services'>,
+  runtime: Runtime,
   config: PortalConfig,
-  reader: PortalReader = portalReader(runtime.database),
+  reader: PortalReader = portalReader(runtime.database, runtime.clock),
 ): Portal {
   const cache = pageCache(keptLimit, keptSeconds);
-  const desk = openDesk(config, reader, cache);
+  const desk = openDesk(config, reader, cache, (organId, fields, address) =>
+    execute(runtime, reportMistake, { organId, ...fields }, visitor(address)),
+  );
   let watching: Watch | undefined;
   app.register(async (scope) => {
     watching = await registerAll(scope as unknown as App, desk, runtime);
@@ -63,6 +70,9 @@ async function registerAll(scope: App, desk: Desk, runtime: Pick<Runtime, 'servi
   });
   pageRoutes(scope, desk);
   modesRoutes(scope, desk);
+  correctionRoutes(scope, desk);
+  openDataRoutes(scope, desk);
+  pictureRoutes(scope, desk);
   feedRoutes(scope, desk);
   fileRoutes(scope, desk, runtime.services);
   assetRoutes(scope, desk.assets);

@@ -2,7 +2,16 @@
 import { plainModes } from './modes.ts';
 import type { PortalReader } from './reader.ts';
 import type { Site } from './site.ts';
-import type { ColumnView, ListedView, OrganView, PublicationView, WithdrawnView } from './views.ts';
+import type {
+  ColumnView,
+  CorrectionShown,
+  DutiesView,
+  ListedView,
+  OrganView,
+  PublicationView,
+  ReceiptView,
+  WithdrawnView,
+} from './views.ts';
 
 export const sampleOrgan: OrganView = {
   id: 'o1',
@@ -129,6 +138,57 @@ export const sampleWithdrawn: WithdrawnView = {
   columnId: 'c-town-documents',
 };
 
+export const sampleCorrection: CorrectionShown = {
+  kind: 'typo',
+  kindName: '错别字',
+  stateName: '已办结',
+  pageTitle: '示例镇防汛应急预案',
+  pagePath: 'p/202600001',
+  words: '第二段“己经”应为“已经”。',
+  answer: '已更正，谢谢指正。',
+  receivedOn: '2026-06-01',
+  answeredOn: '2026-06-02',
+};
+
+export const sampleReceipt: ReceiptView = {
+  ...sampleCorrection,
+  stateName: '已收到',
+  answer: '',
+  number: 'JC20260601-7K3MW9QX',
+  open: true,
+  dueOn: '2026-06-04',
+  answeredOn: null,
+};
+
+export const sampleDuties: DutiesView = {
+  effectiveOn: '2026-01-01',
+  domains: [
+    {
+      domain: '社会救助',
+      involved: true,
+      sentence: '',
+      items: [
+        {
+          level1: '最低生活保障',
+          level2: '审核信息',
+          level3: '',
+          content: '初审对象名单及相关信息',
+          basis: '社会救助暂行办法',
+          timeLimit: '公示7个工作日',
+          subject: '示例镇',
+          channels: ['政府网站', '公示栏'],
+          audience: 'all',
+          mode: 'proactive',
+          levels: ['town', 'village'],
+          columnId: 'c-town-documents',
+          phone: '',
+        },
+      ],
+    },
+    { domain: '税收管理', involved: false, sentence: '本机关无税收管理职能，未涉及。', items: [] },
+  ],
+};
+
 /** A reader over `publications` (and the withdrawn one); parts may be replaced. */
 export function sampleReader(publications: PublicationView[], more: Partial<PortalReader> = {}): PortalReader {
   const page = (n: number) => ({ rows: publications.slice((n - 1) * 20, n * 20), total: publications.length, page: n, pageSize: 20 });
@@ -158,6 +218,14 @@ export function sampleReader(publications: PublicationView[], more: Partial<Port
     newest: async (_organId, limit) => publications.slice(0, limit),
     siteMap: async () => publications.map((one) => ({ number: one.number, changedOn: one.publishedOn })),
     attachment: async (_organId, hash) => publications.flatMap((one) => one.attachments).find((file) => file.fileHash === hash) ?? null,
+    subjects: async () => [{ subject: '城乡建设、环境保护\\城乡规划', count: publications.length }],
+    ofSubjects: async (_organId, _subjects, _total, n) => page(n),
+    tags: async () => [{ tag: '防汛', count: 2 }],
+    rows: async (_organId, of) => ({ rows: publications.slice(of.offset, of.offset + of.limit), total: publications.length }),
+    corrections: async (_organId, n) => ({ rows: n === 1 ? [sampleCorrection] : [], total: 1, page: n, pageSize: 20 }),
+    receipt: async (_organId, number) => (number === sampleReceipt.number ? sampleReceipt : null),
+    correctionFigures: async () => ({ year: 2026, received: 1, answered: 1, rejected: 0, open: 0, late: 0, byKind: [] }),
+    duties: async () => sampleDuties,
     versions: async () => new Map([['o1', 1]]),
     ...more,
   };

@@ -62,7 +62,7 @@ function inWords(refusal: Refusal, requestId: string): Trouble {
 }
 
 /** Sends a page that is never kept. `text` is in simplified characters. */
-async function sendPage(http: FastifyRequest, out: FastifyReply, status: number, text: string, hant: boolean): Promise<void> {
+export async function sendPage(http: FastifyRequest, out: FastifyReply, status: number, text: string, hant: boolean): Promise<void> {
   const page = ready(status, 'text/html; charset=utf-8', hant ? await inTraditional(text) : text, 'no-store', edgeHeaders(out));
   out.hijack();
   sendReady(page, http.raw, out.raw);

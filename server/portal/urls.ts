@@ -37,6 +37,29 @@ export function searchUrl(place: Place, filter: Partial<SearchFilter> = {}): str
   return withQuery(`${homeUrl(place)}search`, known);
 }
 
+export const dutiesUrl = (place: Place): string => `${homeUrl(place)}duties`;
+export const dataUrl = (place: Place): string => `${homeUrl(place)}data`;
+/** What programs read; it knows no language. */
+export const openDataUrl = (place: Root, name: string): string => `${rootUrl(place)}data/${name}`;
+export const qrUrl = (place: Root, number: string): string => `${rootUrl(place)}qr/${enc(number)}.svg`;
+export const previewUrl = (place: Place, hash: string): string => `${homeUrl(place)}preview/${enc(hash)}`;
+
+/** The page of a subject, or of all of them. */
+export function themeUrl(place: Place, subject = '', page?: number): string {
+  return withQuery(`${homeUrl(place)}t${subject && `/${enc(subject)}`}`, { page: beyondFirst(page) });
+}
+
+export function correctionsUrl(place: Place, page?: number): string {
+  return withQuery(`${homeUrl(place)}corrections`, { page: beyondFirst(page) });
+}
+
+/** Where a mistake is reported; `page` is the path below the section of the page it stands on. */
+export function newCorrectionUrl(place: Place, page = ''): string {
+  return withQuery(`${homeUrl(place)}corrections/new`, { page });
+}
+
+export const receiptUrl = (place: Place, number: string): string => `${homeUrl(place)}corrections/${enc(number)}`;
+
 export function catalogueUrl(place: Place, filter: { year?: string; page?: number } = {}): string {
   return withQuery(`${homeUrl(place)}catalogue`, { year: filter.year, page: beyondFirst(filter.page) });
 }

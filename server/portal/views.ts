@@ -179,6 +179,104 @@ export interface SearchPageView {
   problems: string[];
 }
 
+/** A subject and how much stands under it: `综合政务\\政务公开`. */
+export interface SubjectView {
+  subject: string;
+  count: number;
+}
+
+/** Which plain rows: of these columns (null: all), of a year (empty: any). */
+export interface StretchView {
+  columnIds: readonly string[] | null;
+  year: string;
+  offset: number;
+  limit: number;
+}
+
+export interface TagView {
+  tag: string;
+  count: number;
+}
+
+/** A correction everybody may read. */
+export interface CorrectionShown {
+  kind: string;
+  kindName: string;
+  stateName: string;
+  pageTitle: string;
+  /** Below the section: `p/202600001`; empty: the site as a whole. */
+  pagePath: string;
+  words: string;
+  answer: string;
+  receivedOn: string;
+  answeredOn: string;
+}
+
+export interface CorrectionsView {
+  rows: CorrectionShown[];
+  total: number;
+  page: number;
+  pageSize: number;
+}
+
+/** What the holder of a receipt number reads. */
+export interface ReceiptView extends Omit<CorrectionShown, 'answeredOn'> {
+  number: string;
+  open: boolean;
+  dueOn: string;
+  answeredOn: string | null;
+}
+
+/** What a reader reports of a page. */
+export interface ReportFields {
+  pagePath: string;
+  pageTitle: string;
+  kind: string;
+  words: string;
+  contact: string;
+}
+
+export interface CorrectionFiguresView {
+  year: number;
+  received: number;
+  answered: number;
+  rejected: number;
+  open: number;
+  late: number;
+  byKind: { kind: string; name: string; count: number }[];
+}
+
+/** 主动公开基本目录, by domain. */
+export interface DutiesView {
+  /** Since when this version applies; null before there is one. */
+  effectiveOn: string | null;
+  domains: DutyDomain[];
+}
+
+export interface DutyDomain {
+  domain: string;
+  involved: boolean;
+  /** Said in place of items when the organ is not concerned. */
+  sentence: string;
+  items: DutyItem[];
+}
+
+export interface DutyItem {
+  level1: string;
+  level2: string;
+  level3: string;
+  content: string;
+  basis: string;
+  timeLimit: string;
+  subject: string;
+  channels: string[];
+  audience: string;
+  mode: string;
+  levels: string[];
+  columnId: string | null;
+  phone: string;
+}
+
 export interface SiteMapEntry {
   number: string;
   changedOn: string;

@@ -1,0 +1,66 @@
+// The pages people read: what each asks for, and under which address it is kept.
+import type { Desk } from '../desk.ts';
+import { columnFilter, pageIn, searchFilter, yearIn } from '../filters.ts';
+import { cataloguePage } from '../pages/catalogue.ts';
+import { columnPage } from '../pages/column.ts';
+import { homePage } from '../pages/home.ts';
+import { publicationPage } from '../pages/publication.ts';
+import { searchPage } from '../pages/search.ts';
+import { withdrawnPage } from '../pages/withdrawn.ts';
+import { branchOf, entriesOf, type Site } from '../site.ts';
+import { catalogueUrl, columnUrl, homeUrl, publicationUrl, searchUrl } from '../urls.ts';
+import type { ColumnView, PublicationView } from '../views.ts';
+import type { Made, Question } from './made.ts';
+
+export async function home(desk: Desk, site: Site): Promise<Made> {
+  const ids = entriesOf(site).flatMap((entry) => branchOf(site, entry).map((one) => one.id));
+  return { text: homePage(site, await desk.reader.home(site.organ.id, ids)), canonical: homeUrl(site) };
+}
+
+export async function column(desk: Desk, site: Site, { params, query }: Question): Promise<Made | null> {
+  const slug = params.column ?? '';
+  const found = site.columns.find((one) => one.slug === slug);
+  if (!found) return null;
+  const filter = columnFilter(query);
+  const ids = branchOf(site, found).map((one) => one.id);
+  const lists = await desk.reader.column(site.organ.id, ids, filter);
+  if (filter.page > 1 && lists.listing.rows.length === 0) return null;
+  const leading =
+    filter.page === 1 && !filter.year && !filter.q ? await livingText(desk, site, found, lists.listing.rows[0]?.number) : null;
+  const text = columnPage(site, { column: found, filter, leading, ...lists });
+  // Free words would fill the memory with pages nobody asks for twice.
+  return { text, canonical: filter.q ? null : columnUrl(site, slug, filter) };
+}
+
+/** The guide is one text kept up to date: its newest version stands on the column's page itself. */
+async function livingText(desk: Desk, site: Site, of: ColumnView, newest: string | undefined): Promise<PublicationView | null> {
+  if (newest === undefined || !of.columnType.includes('信息公开指南')) return null;
+  const found = await desk.reader.publication(site.organ.id, newest);
+  return found?.state === 'published' ? found : null;
+}
+
+export async function publication(desk: Desk, site: Site, { params }: Question): Promise<Made | null> {
+  const number = params.number ?? '';
+  const found = await desk.reader.publication(site.organ.id, number);
+  if (!found) return null;
+  const canonical = publicationUrl(site, number);
+  return found.state === 'withdrawn'
+    ? { text: withdrawnPage(site, found), status: 410, canonical }
+    : { text: publicationPage(site, found), canonical };
+}
+
+export async function search(desk: Desk, site: Site, { query }: Question): Promise<Made> {
+  const { filter, problems } = searchFilter(query);
+  const within = site.columns.find((one) => one.slug === filter.column);
+  const ids = within ? branchOf(site, within).map((one) => one.id) : null;
+  const nothing = { hits: [], total: 0, more: false, ranked: false, pageSize: 20 };
+  const found = filter.q ? await desk.reader.search(site.organ.id, filter, ids) : nothing;
+  return { text: searchPage(site, { filter, problems, ...found }), canonical: filter.q ? null : searchUrl(site) };
+}
+
+export async function catalogue(desk: Desk, site: Site, { query }: Question): Promise<Made | null> {
+  const page = pageIn(query);
+  const view = await desk.reader.catalogue(site.organ.id, yearIn(query), page);
+  if (page > 1 && view.listing.rows.length === 0) return null;
+  return { text: cataloguePage(site, view), canonical: catalogueUrl(site, { year: view.year, page }) };
+}
