@@ -160,6 +160,9 @@ export const PublicationChoices = T.Object({
   genres: T.Array(T.String()),
   validities: T.Array(T.String()),
   departments: T.Array(T.Object({ id: Id, name: T.String() })),
+  /** Channels besides the website. */
+  channels: T.Array(T.Object({ code: T.String(), name: T.String() })),
+  origins: T.Array(T.Object({ code: T.String(), name: T.String() })),
 });
 
 /** How the 20 working days of 第二十六条 are counted, as data for the screen. */
@@ -190,6 +193,10 @@ export const PublicationView = T.Object({
   fileChecks: T.Array(FileCheck),
   fieldProblems: T.Array(T.Object({ field: T.String(), message: T.String() })),
   interpretedBy: T.Array(T.Object({ id: Id, title: T.String() })),
+  /** Who has to open it (第十条), as far as it can be told. */
+  responsible: T.Object({ organ: Nullable(T.String()), here: T.Boolean(), sentence: T.String() }),
+  /** A public policy that has no interpretation yet: the sentence that reminds of it. */
+  interpretationWanted: Nullable(T.String()),
   withdrawal: Nullable(
     T.Object({ at: T.String(), by: T.String(), reason: T.String(), kindName: T.String(), notice: Nullable(T.String()) }),
   ),

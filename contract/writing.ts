@@ -66,6 +66,15 @@ export const FileRow = T.Object({
 });
 export const FilePage = Page(FileRow);
 
+/** Items of the catalogue in force, those of the column asked about first. */
+export const CatalogueItemChoice = T.Object({
+  id: Id,
+  name: T.String(),
+  place: T.String(),
+  timeLimit: T.String(),
+  ofColumn: T.Boolean(),
+});
+
 /** A kind as it is kept, closed ones too. */
 export const KindToEdit = T.Object({
   code: T.String(),

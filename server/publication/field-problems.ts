@@ -1,5 +1,6 @@
 // What is wrong with the fields of a draft, as sentences beside the field. Pure: what must be looked up is handed in.
 import { type Day, isDay } from '#kernel/day';
+import { isChannel } from './channels.ts';
 import type { DraftContext } from './draft-context.ts';
 import { type DraftFields, fieldText } from './draft-fields.ts';
 import { validities } from './starter/index.ts';
@@ -19,6 +20,8 @@ export function fieldProblems(fields: DraftFields, context: DraftContext, today:
     ...dayProblems(fields, context, today),
     ...numberProblems(fields),
     ...placeProblems(fields, context),
+    ...originProblems(fields),
+    ...assessmentProblems(fields, today),
     ...fileProblems(fields, context),
   ];
 }
@@ -94,11 +97,28 @@ function placeProblems(fields: DraftFields, context: DraftContext): FieldProblem
   if (fields.validity !== '' && !(validities as readonly string[]).includes(fields.validity))
     problem('validity', `有效性请从${validities.join('、')}中选。`);
   if (fields.disclosure !== 'proactive' && fields.disclosureGround === '') problem('disclosureGround', '不主动公开的，请写明依据和理由。');
+  if (fields.sourceKind === 'reprint' && fields.sourceAddress === '')
+    problem('sourceAddress', '转载的请写明原文网址，没有网址的在“来源”改选本机关制作并写明出处。');
   if (fields.sourceAddress !== '' && !/^https?:\/\/[^\s/]+/.test(fields.sourceAddress))
     problem('sourceAddress', '原文网址应以 http:// 或 https:// 开头。');
   if (fields.interprets.some((id) => !context.interpretable.has(id)))
     problem('interprets', '所解读的文件里有的还没有公开或者已经撤回，请重新选择。');
   return found;
+}
+
+function originProblems({ origin = 'self', responsibleOrgan = '', targetChannels = [] }: DraftFields): FieldProblem[] {
+  const wanted = origin === 'otherOrgan' ? '制作或者最初获取这条信息的机关' : origin === 'joint' ? '牵头制作的机关' : null;
+  return [
+    ...(wanted && responsibleOrgan === '' ? [{ field: 'responsibleOrgan', message: `请写明${wanted}，由它负责公开（条例第十条）。` }] : []),
+    ...(targetChannels.every(isChannel) ? [] : [{ field: 'targetChannels', message: '有的渠道不在了，请重新选择。' }]),
+  ];
+}
+
+function assessmentProblems({ disclosure, reassessOn = '' }: DraftFields, today: Day): FieldProblem[] {
+  if (disclosure === 'proactive' || reassessOn === '') return [];
+  const wrong = notADay('reassessOn', '下次评估日期', reassessOn);
+  if (wrong.length > 0 || reassessOn > today) return wrong;
+  return [{ field: 'reassessOn', message: '下次评估日期应在今天以后，不公开的信息要定期评估（条例第十八条）。' }];
 }
 
 function fileProblems({ attachments }: DraftFields, { files, pictures }: DraftContext): FieldProblem[] {

@@ -1,8 +1,9 @@
 // Writing over HTTP: who is at a draft, its versions, its files, Word documents brought in, kinds.
 import { Type as T } from 'typebox';
+import { catalogueChoices } from '#catalogue';
 import { SaveAnswer } from '#contract/publication';
 import { Done, Id, Made } from '#contract/shared';
-import { FilePage, ImportedText, KindToEdit, Presence, VersionRow, VersionText } from '#contract/writing';
+import { CatalogueItemChoice, FilePage, ImportedText, KindToEdit, Presence, VersionRow, VersionText } from '#contract/writing';
 import type { Runtime } from '#kernel/command';
 import type { App } from '#kernel/http';
 import { commandRoute, questionRoute } from '#kernel/routes';
@@ -31,6 +32,23 @@ export function writingRoutes(app: App, runtime: Runtime): void {
   versionRoutes(app, runtime);
   fileRoutes(app, runtime);
   kindRoutes(app, runtime);
+  questionRoute(app, '/api/organs/:organId/publication-choices/catalogue-items', {
+    name: 'publication.catalogueItems',
+    title: '可以关联的目录事项',
+    permission: may.read,
+    input: T.Object({ organId: Id, columnId: T.Optional(T.String({ maxLength: 64 })) }),
+    answer: T.Array(CatalogueItemChoice),
+    ask: async ({ organId, columnId }) =>
+      (await catalogueChoices(runtime.database.read, organId, runtime.clock.today(), columnId)).map(
+        ({ id, name, place, timeLimit, columnId: own }) => ({
+          id,
+          name,
+          place,
+          timeLimit,
+          ofColumn: own !== null && own === columnId,
+        }),
+      ),
+  });
   commandRoute(app, runtime, 'POST', `${one}/keep-warning`, keepWarning, Done);
   workRoute(app, `${one}/presence`, {
     name: 'publication.presence',

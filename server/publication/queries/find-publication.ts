@@ -1,6 +1,6 @@
 // One publication for the console: its fields and text, what was found in it, its reviews, its due day and what may be done next.
 import type { Static } from 'typebox';
-import { loadCalendar } from '#calendar';
+import { loadCalendar, type WorkingCalendar } from '#calendar';
 import type { PublicationView } from '#contract/publication';
 import type { Services } from '#kernel/command';
 import { type Day, isDay } from '#kernel/day';
@@ -9,14 +9,18 @@ import type { Actor } from '#kernel/permission';
 import { findOrgan } from '#people';
 import { reviewView } from '#reviews';
 import { stepsOf } from '../blockers.ts';
-import type { DraftFields } from '../draft-fields.ts';
+import { type DraftFields, dueFrom, newFields } from '../draft-fields.ts';
 import { dueView } from '../due.ts';
 import { refuse } from '../errors.ts';
 import { fieldProblems } from '../field-problems.ts';
+import { interpretationWanted } from '../interpretation-wanted.ts';
 import { type Judged, judge } from '../judge.ts';
+import { nameIn, withdrawalKinds } from '../life/choices.ts';
 import { publicPath } from '../public-path.ts';
 import { type PublicationKey, personName } from '../publication.ts';
-import { verbsIn } from '../states.ts';
+import { responsibleFor } from '../responsible.ts';
+import { verbsOf } from '../states.ts';
+import type { PublicationRow } from '../tables.ts';
 import { publicationRow, selectRows } from './publication-row.ts';
 
 export type PublicationAnswer = Static<typeof PublicationView>;
@@ -30,11 +34,11 @@ export async function findPublicationView(
   today: Day,
 ): Promise<PublicationAnswer> {
   const judged = await judge(db, key, services);
-  const { row, standing, draft } = judged.publication;
+  const { row, draft } = judged.publication;
   const calendar = await loadCalendar(db, key.organId);
   const [named] = await selectRows(db, key.organId, [key.id]);
   if (!named) throw refuse('publication.missing');
-  const text = draft ?? (await liveEdition(db, key, row.edition));
+  const text = draft ?? (row.state === 'removed' ? nothing(row) : await liveEdition(db, key, row.edition));
   const open = judged.reviews.find((one) => one.row.closed_at === null);
   return {
     ...publicationRow(named, calendar),
@@ -42,7 +46,7 @@ export async function findPublicationView(
     fields: text.fields,
     bodyHtml: text.bodyHtml,
     version: row.draft_version,
-    editable: draft !== null && verbsIn(standing).includes('save'),
+    editable: draft !== null && verbsOf(row).includes('save'),
     savedAt: text.savedAt,
     savedBy: text.savedBy ? await personName(db, text.savedBy) : null,
     publicPath: row.public_number ? publicPath((await findOrgan(db, key.organId)).slug, row.public_number) : null,
@@ -51,14 +55,36 @@ export async function findPublicationView(
     fileChecks: judged.fileChecks,
     fieldProblems: problemsOf(judged, today),
     interpretedBy: await interpretedBy(db, key),
-    withdrawal: row.withdrawn_at
-      ? { at: row.withdrawn_at, by: await personName(db, row.withdrawn_by ?? ''), reason: row.withdrawal_reason ?? '' }
-      : null,
+    responsible: responsibleFor(text.fields, (await findOrgan(db, key.organId)).name),
+    interpretationWanted: await interpretationWanted(db, row),
+    withdrawal: row.withdrawn_at === null ? null : await withdrawalOf(db, row, row.withdrawn_at),
+    changeDue: changeDue(judged, calendar, today),
     review: open ? reviewView(open, today) : null,
     earlierReviews: judged.reviews.filter((one) => one !== open).map((one) => reviewView(one, today)),
     due: dueView(calendar, isDay(row.due_from) ? row.due_from : null, isDay(row.published_on) ? row.published_on : null, today),
     steps: stepsOf(judged, actor, today),
   };
+}
+
+async function withdrawalOf(db: Db, row: PublicationRow, at: string) {
+  return {
+    at,
+    by: await personName(db, row.withdrawn_by ?? ''),
+    reason: row.withdrawal_reason ?? '',
+    kindName: nameIn(withdrawalKinds, row.withdrawal_kind ?? 'other'),
+    notice: row.withdrawal_notice,
+  };
+}
+
+/** The days of the revision under way (变更之日); those of the first text stand in `due`. */
+function changeDue({ publication: { row, draft } }: Judged, calendar: WorkingCalendar, today: Day) {
+  return row.edition > 0 && draft ? dueView(calendar, dueFrom(draft.fields), null, today) : null;
+}
+
+/** What is left to show of what was removed. */
+function nothing(row: PublicationRow) {
+  const fields = newFields({ kind: row.kind, columnId: row.column_id, organName: row.issuing_organ, departmentId: row.department_id });
+  return { fields: { ...fields, title: row.title }, bodyHtml: '', savedAt: row.updated_at, savedBy: '' };
 }
 
 function problemsOf({ publication, context }: Judged, today: Day) {

@@ -2,7 +2,9 @@
 import type { Static } from 'typebox';
 import type { KindRow, PublicationChoices } from '#contract/publication';
 import type { Db, Tx } from '#kernel/db';
+import { originNames } from '#law/regulation-10-who-discloses';
 import { listDepartments } from '#people';
+import { channels } from '../channels.ts';
 import { genres, subjectPaths, validities } from '../starter/index.ts';
 
 /** The kinds in order. */
@@ -28,5 +30,12 @@ export async function listKinds(db: Db | Tx, organId: string): Promise<Static<ty
 /** What can be chosen in the form. */
 export async function listChoices(db: Db | Tx, organId: string): Promise<Static<typeof PublicationChoices>> {
   const departments = (await listDepartments(db, organId)).filter((one) => one.closedAt === null).map(({ id, name }) => ({ id, name }));
-  return { subjects: subjectPaths(), genres: [...genres], validities: [...validities], departments };
+  return {
+    subjects: subjectPaths(),
+    genres: [...genres],
+    validities: [...validities],
+    departments,
+    channels: channels.filter((one) => one.code !== 'website').map(({ code, name }) => ({ code, name })),
+    origins: Object.entries(originNames).map(([code, name]) => ({ code, name })),
+  };
 }
