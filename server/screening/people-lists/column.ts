@@ -92,7 +92,8 @@ export class ColumnCount {
     switch (trait) {
       case 'name':
         if (this.organs > this.filled / 2) return 'organ';
-        return this.masked <= this.filled / 2 && this.telling > 0 && this.figures < this.filled / 2 ? 'name' : null;
+        // 招生对象, 服务对象 promise people and list something else.
+        return this.masked <= this.filled / 2 && this.names * 3 >= this.filled ? 'name' : null;
       case 'address':
         return this.addresses > 0 && this.addresses * 5 >= this.filled ? 'address' : 'place';
       case 'account':
