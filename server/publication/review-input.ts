@@ -50,7 +50,7 @@ export async function reviewInput(tx: Tx, organId: string, fields: DraftFields, 
 
 /** Organs with a say: those that issued it together, or the one whose information it is. */
 function partnersOf({ origin, issuingOrgan, responsibleOrgan }: DraftFields, own: string): string[] {
-  if (origin === 'joint') return others(issuingOrgan, own);
+  if (origin === 'joint') return others(`${issuingOrgan}、${responsibleOrgan ?? ''}`, own);
   if (origin !== 'otherOrgan') return [];
   const owner = responsibleOrgan?.trim() ? responsibleOrgan : issuingOrgan;
   return others(owner, own);

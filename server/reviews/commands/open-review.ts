@@ -96,9 +96,7 @@ function stageRows(
   const firstOpen = stages.findIndex((_, at) => !resumed.carried.has(at + 1));
   return stages.map((stage, at) => {
     const old = resumed.carried.get(at + 1);
-    const begun = old
-      ? passedBefore(old, former!)
-      : { state: at === firstOpen ? 'waiting' : 'pending', waiting_since: at === firstOpen ? act.now : null };
+    const begun = old ? passedBefore(old, former!) : notYet(at === firstOpen ? act.now : null);
     return { ...key, position: at + 1, ...fixed(stage), ...begun };
   });
 }
@@ -115,9 +113,24 @@ function fixed(stage: FlowStage) {
   };
 }
 
+// Every row names the same columns: what one of them leaves out would be null in all.
+function notYet(since: string | null) {
+  const undecided = {
+    person_id: null,
+    decided_at: null,
+    on_behalf_of: null,
+    opinion: null,
+    proofread: 0,
+    checked: '[]',
+    carried_from: null,
+  };
+  return { ...undecided, state: since === null ? 'pending' : 'waiting', waiting_since: since };
+}
+
 function passedBefore(old: StoredStage, former: Review) {
   return {
     state: 'passed',
+    waiting_since: null,
     person_id: old.person_id,
     decided_at: old.decided_at,
     on_behalf_of: old.on_behalf_of,
