@@ -92,8 +92,9 @@ export class ColumnCount {
     switch (trait) {
       case 'name':
         if (this.organs > this.filled / 2) return 'organ';
-        // 招生对象, 服务对象 promise people and list something else.
-        return this.masked <= this.filled / 2 && this.names * 3 >= this.filled ? 'name' : null;
+        // 招生对象, 服务对象 promise people and list something else; 姓名 and 户主 keep their promise.
+        if (!/名|户主/.test(this.heading) && this.names * 3 < this.filled) return null;
+        return this.masked <= this.filled / 2 && this.telling > 0 && this.figures < this.filled / 2 ? 'name' : null;
       case 'address':
         return this.addresses > 0 && this.addresses * 5 >= this.filled ? 'address' : 'place';
       case 'account':
