@@ -1,6 +1,7 @@
 // Every module's routes, on one page.
 import { auditRoutes } from '#audit';
 import { calendarRoutes } from '#calendar';
+import { type CataloguePorts, catalogueRoutes } from '#catalogue';
 import { channelRoutes, deliveryGroup } from '#channels';
 import { documentsRoutes } from '#documents';
 import { correctionWork, interactionRoutes } from '#interaction';
@@ -10,12 +11,18 @@ import type { Config } from '#kernel/config';
 import type { App } from '#kernel/http';
 import { peopleRoutes } from '#people';
 import { type Portal, portalRoutes } from '#portal';
-import { ledgerRoutes, publicationRoutes, type WorkGroups } from '#publication';
+import { ledgerRoutes, lifeRoutes, listColumns, publicationRoutes, type WorkGroups } from '#publication';
 import { reviewRoutes } from '#reviews';
 import { demoRoutes } from './demo-routes.ts';
+import { lookAtPage } from './look-at-page.ts';
 
 /** What waits for people in the modules above publication, on the workbench. */
 const waiting: readonly WorkGroups[] = [correctionWork, deliveryGroup];
+
+/** What the catalogue is told of the columns above it. */
+const catalogueKnows: CataloguePorts = {
+  columnNames: async (db, organId) => new Map((await listColumns(db, organId)).map((column) => [column.id, column.name])),
+};
 
 /** The interface under /api. */
 export function moduleRoutes(app: App, runtime: Runtime, config: Config): void {
@@ -25,7 +32,9 @@ export function moduleRoutes(app: App, runtime: Runtime, config: Config): void {
   jobsRoutes(app, runtime);
   documentsRoutes(app, runtime);
   reviewRoutes(app, runtime);
+  catalogueRoutes(app, runtime, catalogueKnows);
   publicationRoutes(app, runtime);
+  lifeRoutes(app, runtime, lookAtPage(app, config.basePath));
   ledgerRoutes(app, runtime, waiting);
   interactionRoutes(app, runtime);
   channelRoutes(app, runtime, config);

@@ -15,8 +15,13 @@ import { moduleRoutes, publicPages } from './routes.ts';
 const changesPages: ReadonlySet<EventName> = new Set<EventName>([
   'publication.published',
   'publication.withdrawn',
+  'publication.validityChanged',
+  'publication.linked',
+  'publication.removed',
   'publication.columnsChanged',
   'people.organChanged',
+  'catalogue.versionsChanged',
+  'interaction.correctionAnswered',
 ]);
 
 export interface Web {
@@ -50,11 +55,11 @@ export async function createWeb(config: Config, runtime: Runtime): Promise<Web> 
     runtime.services.jobs.wake();
     if (!organId) return;
     const changes = events.filter((event) => changesPages.has(event));
-    // What publication changes raises the site's version; a changed name or department does not.
+    // What changes the public pages raises the site's version; a changed name or department does not.
     if (changes.length > 0)
       door.pages?.bump(
         organId,
-        changes.some((event) => event.startsWith('publication.')),
+        changes.some((event) => !event.startsWith('people.')),
       );
   };
   return { app, health, pages: door.pages! };

@@ -8,7 +8,7 @@ import type { AuditEntryRow } from './tables.ts';
 export async function appendEntry(tx: Tx, entry: NewAuditEntry): Promise<void> {
   const chain = entry.organId ?? installationChain;
   const head = (await advance(tx, chain)) ?? (await begin(tx, chain));
-  const row: Omit<AuditEntryRow, 'hash'> = {
+  const row: Omit<AuditEntryRow, 'hash' | 'redacted_at'> = {
     chain,
     seq: head.seq,
     at: entry.at,

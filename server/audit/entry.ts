@@ -14,7 +14,7 @@ export function genesis(chain: string): string {
  * SHA-256 of the entry, hexadecimal. `seq` is left out on purpose: the order is carried by the previous hash, and so
  * an entry put in another place can be told from an entry that was rewritten.
  */
-export function entryHash(of: Omit<AuditEntryRow, 'hash' | 'seq'>): string {
+export function entryHash(of: Omit<AuditEntryRow, 'hash' | 'seq' | 'redacted_at'>): string {
   const parts = [
     of.chain,
     of.at,

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Db } from '#kernel/db';
 import { entryHash, genesis } from './entry.ts';
+import { type Attested, attestedBy } from './redact.ts';
 import type { AuditEntryRow, AuditHeadRow } from './tables.ts';
 
 export interface ChainFault {
@@ -83,6 +84,8 @@ function beginWalk(db: Db, chain: string, allAnchors: readonly Anchor[]) {
   let expected = 1;
   let before = genesis(chain);
   let entries = 0;
+  const blots = new Map<number, Attested>();
+  const attested = new Map<number, Attested>();
   const note = (seq: number, kind: ChainFault['kind'], message: string) => {
     if (faults.length < mostFaults) faults.push({ seq, kind, message });
   };
@@ -91,8 +94,10 @@ function beginWalk(db: Db, chain: string, allAnchors: readonly Anchor[]) {
     const gap = row.seq > expected;
     if (gap) note(expected, 'missing', `${numbers(expected, row.seq - 1)}不见了。`);
     else if (row.previous_hash !== before) await judgeLink(row);
-    if (entryHash(row) !== row.hash)
+    if (row.redacted_at !== null) blots.set(row.seq, { hash: row.hash, remains: entryHash(row) });
+    else if (entryHash(row) !== row.hash)
       note(row.seq, 'changed', `第 ${row.seq} 条（${row.at}，${row.title}）被改动过，内容与当时记下的不一致。`);
+    for (const [seq, said] of attestedBy(row)) attested.set(seq, said);
     const kept = anchors.get(row.seq);
     if (kept !== undefined && kept !== row.hash) note(row.seq, 'changed', `第 ${row.seq} 条与留存的校验值不一致，整条链可能被重写过。`);
     expected = row.seq + 1;
@@ -119,6 +124,10 @@ function beginWalk(db: Db, chain: string, allAnchors: readonly Anchor[]) {
     else if (head && head.seq === expected - 1 && entries > 0 && head.hash !== before)
       note(head.seq, 'changed', '链头记录与最后一条不一致，其中一个被改动过。');
     if (head && last > head.seq) note(head.seq + 1, 'changed', `链头记录只到第 ${head.seq} 条，而记录有 ${last} 条。`);
+    for (const [seq, { hash, remains }] of blots) {
+      const said = attested.get(seq);
+      if (said?.hash !== hash || said.remains !== remains) note(seq, 'changed', `第 ${seq} 条的内容被抹去，而链上没有与之相符的清除记录。`);
+    }
     for (const seq of anchors.keys())
       if (seq >= expected) note(seq, 'cutOff', `留存的校验值到第 ${seq} 条，而记录只有 ${expected - 1} 条。`);
   }

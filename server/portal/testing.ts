@@ -123,6 +123,12 @@ export function samplePublication(more: Partial<PublicationView> = {}): Publicat
     attachments: [],
     interprets: [],
     interpretedBy: [],
+    expiresOn: null,
+    edition: 1,
+    lastPublishedAt: '2026-05-20T01:30:00.000Z',
+    versions: [],
+    validities: [],
+    relations: [],
     ...more,
   };
 }
@@ -136,6 +142,8 @@ export const sampleWithdrawn: WithdrawnView = {
   withdrawnOn: '2026-05-22',
   reason: '附件有误',
   columnId: 'c-town-documents',
+  removed: false,
+  replacedBy: null,
 };
 
 export const sampleCorrection: CorrectionShown = {

@@ -107,17 +107,50 @@ export interface PublicationView {
   attachments: AttachmentView[];
   interprets: LinkView[];
   interpretedBy: LinkView[];
+  /** 有效期至 */
+  expiresOn: string | null;
+  /** 1 for a text that was never revised. */
+  edition: number;
+  /** Instant the text was put there as it stands. */
+  lastPublishedAt: string;
+  /** What each revision changed, the newest first; empty for a first text. */
+  versions: VersionNoteView[];
+  /** Changes of 有效性, the newest first; `inForce` false while the day is to come. */
+  validities: ValidityNoteView[];
+  /** 废止、被……废止 and the like. */
+  relations: { relation: string; words: string; link: LinkView }[];
+}
+
+export interface VersionNoteView {
+  edition: number;
+  publishedAt: string;
+  kindName: string | null;
+  note: string | null;
+}
+
+export interface ValidityNoteView {
+  validity: string;
+  onDay: string;
+  inForce: boolean;
+  by: LinkView | null;
+  byDocument: string | null;
+  note: string;
 }
 
 export interface WithdrawnView {
   state: 'withdrawn';
   number: string;
-  title: string;
+  /** Null where the title is not told. */
+  title: string | null;
   indexNumber: string | null;
   publishedOn: string | null;
   withdrawnOn: string | null;
   reason: string | null;
   columnId: string;
+  /** True: text and files are gone for good. */
+  removed: boolean;
+  /** What stands in its place now. */
+  replacedBy: LinkView | null;
 }
 
 /** A search hit; `title` and `snippet` carry where the words stand, as offsets of UTF-16 units. */

@@ -7,45 +7,80 @@ import { fieldProblems, missingFields } from './field-problems.ts';
 import { uncheckedSentence } from './files/file-checks.ts';
 import { openFindings, openSentence, openWarnings } from './findings.ts';
 import type { Judged } from './judge.ts';
+import { changeTold, isScheduled, mayBeKept, noDraftOpen, notScheduled, validityUntouched } from './life/life-rules.ts';
 import { may } from './permissions.ts';
-import { stateBlockers, type Verb, verbsIn, verbTitle } from './states.ts';
+import { rowBlockers, type Verb, verbsOf, verbTitle } from './states.ts';
 
 type Rule = (judged: Judged, actor: Actor, today: Day) => Blocker[];
+
+const written: Rule[] = [
+  fieldsInOrder,
+  openedProactively,
+  changeTold,
+  validityUntouched,
+  filesLookedThrough,
+  nothingPersonal,
+  warningsAnswered,
+];
+const publishable: Rule[] = [...written, reviewedAsItStands, numberable];
 
 const rules: Record<Verb, Rule[]> = {
   save: [],
   discard: [],
-  submit: [fieldsInOrder, openedProactively, filesLookedThrough, nothingPersonal, warningsAnswered],
+  keep: [mayBeKept],
+  submit: written,
   withdrawFromReview: [byAuthor],
   pass: [byReviewer, filesLookedThrough, nothingPersonal],
   return: [byReviewer],
-  publish: [fieldsInOrder, openedProactively, filesLookedThrough, nothingPersonal, warningsAnswered, reviewedAsItStands, numberable],
+  schedule: [...publishable, notScheduled],
+  unschedule: [isScheduled],
+  publish: publishable,
+  revise: [noDraftOpen],
+  changeValidity: [],
+  link: [],
   withdraw: [],
+  restore: [noDraftOpen],
+  remove: [],
+  reassess: [],
 };
 
 const permissionOf: Record<Verb, Permission> = {
   save: may.write,
   discard: may.discard,
+  keep: may.keep,
   submit: may.submit,
   withdrawFromReview: may.withdrawFromReview,
   pass: may.decide,
   return: may.decide,
+  schedule: may.publish,
+  unschedule: may.publish,
   publish: may.publish,
+  revise: may.revise,
+  changeValidity: may.changeValidity,
+  link: may.changeValidity,
   withdraw: may.withdraw,
+  restore: may.revise,
+  remove: may.remove,
+  reassess: may.reassess,
 };
 
 /** Why the verb is not possible, permission left aside (the command has asked that already). Empty: it is. */
 export function blockersOf(verb: Verb, judged: Judged, actor: Actor, today: Day): Blocker[] {
-  const state = stateBlockers(verb, judged.publication.standing);
+  const state = rowBlockers(verb, judged.publication.row);
   return state.length > 0 ? state : rules[verb].flatMap((rule) => rule(judged, actor, today));
 }
 
 /** The verbs the state knows, each with why this person may not use it now. */
 export function stepsOf(judged: Judged, actor: Actor, today: Day) {
-  return verbsIn(judged.publication.standing).map((verb) => {
+  return shownVerbs(judged).map((verb) => {
     const denied = whyNot(actor, permissionOf[verb], judged.publication.row.organ_id);
     return { verb, title: titleOf(verb, judged), blockers: denied ? [denied] : blockersOf(verb, judged, actor, today) };
   });
+}
+
+// 定时 and 取消定时 are one place on the screen: whichever can be meant.
+function shownVerbs({ publication, schedule }: Judged): Verb[] {
+  return verbsOf(publication.row).filter((verb) => verb !== (schedule === null ? 'unschedule' : 'schedule'));
 }
 
 // The reviewer reads which stage it is; the stage's own rule says more than the module's permission.

@@ -58,7 +58,9 @@ export function tidyFields(fields: DraftFields): DraftFields {
 /** 形成或者变更之日, where the 20 working days begin: the day of change, else of forming, approval or decision. Null while unknown. */
 export function dueFrom(fields: DraftFields): Day | null {
   const { changedOn = '', approvedOn = '', decidedOn = '' } = fields.extra ?? {};
-  return dayOrNull(changedOn) ?? dayOrNull(fields.formedOn) ?? dayOrNull(approvedOn) ?? dayOrNull(decidedOn);
+  return (
+    dayOrNull(fields.changedOn ?? '') ?? dayOrNull(changedOn) ?? dayOrNull(fields.formedOn) ?? dayOrNull(approvedOn) ?? dayOrNull(decidedOn)
+  );
 }
 
 export function dayOrNull(text: string): Day | null {
@@ -97,5 +99,9 @@ export function columnsOf(fields: DraftFields) {
     keywords: fields.keywords,
     attachment_count: fields.attachments.length,
     due_from: dueFrom(fields),
+    origin: fields.origin ?? null,
+    responsible_organ: fields.responsibleOrgan || null,
+    reassess_on: dayOrNull(fields.reassessOn ?? ''),
+    expires_on: dayOrNull(fields.extra?.expiresOn ?? ''),
   };
 }

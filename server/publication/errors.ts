@@ -9,6 +9,7 @@ export const refuse = errorCatalogue({
   },
   'publication.findingGone': { kind: 'conflict', text: '这处提示已经不在稿子里了，请刷新后再看。' },
   'publication.versionMissing': { kind: 'missing', text: '没有找到这个旧版，可能因为太旧已被清理，请刷新后再看。' },
+  'publication.editionMissing': { kind: 'missing', text: '没有找到这一版公开文本，可能已被清除，请刷新。' },
   'publication.columnMissing': { kind: 'missing', text: '没有找到这个栏目，可能已被撤销，请刷新。' },
   'publication.kindMissing': { kind: 'missing', text: '没有找到这种信息种类，请刷新。' },
   'publication.notWarning': { kind: 'invalid', text: '这一处不能只写理由：请改正，或者由签发人、公开办负责人签字保留。' },

@@ -12,6 +12,10 @@ declare module '#kernel/events' {
     'publication.approved': PublicationNamed;
     'publication.published': PublicationNamed & { publicNumber: string; edition: number };
     'publication.withdrawn': PublicationNamed & { publicNumber: string };
+    'publication.validityChanged': PublicationNamed & { publicNumber: string };
+    'publication.linked': PublicationNamed & { publicNumber: string };
+    /** Text and files are gone for good; whoever keeps copies of them deletes those too. */
+    'publication.removed': PublicationNamed & { publicNumber: string };
     'publication.columnsChanged': { organId: string };
   }
 }

@@ -1,5 +1,6 @@
 // The door of publication: 主动公开 from the draft to the public page.
 import './tables.ts';
+import './tables-life.ts';
 import './events.ts';
 
 export { adoptStarter } from './commands/adopt-starter.ts';
@@ -19,12 +20,16 @@ export { clearImportsJob } from './import/clear-imports.ts';
 export { importPublications } from './import/cli.ts';
 export { type ImportedTable, importTable, type TableToImport } from './import/import-table.ts';
 export { ledgerJobs } from './import/jobs.ts';
+export { lifeJobs, turnOfDayJob } from './life/jobs.ts';
 export { publicPath } from './public-path.ts';
 export { type Column, listColumns } from './queries/columns.ts';
 export { figures } from './queries/figures.ts';
 export type { PublicationAnswer } from './queries/find-publication.ts';
+export { listKept } from './queries/list-kept.ts';
 export { listPostings } from './queries/list-postings.ts';
 export { listPublications } from './queries/list-publications.ts';
+export { type NormativeFigures, normativeDocumentsOf } from './queries/normative-documents.ts';
+export type { LookAtPage } from './queries/on-page.ts';
 export { postingsOf } from './queries/postings-of.ts';
 export * from './queries/public/index.ts';
 export { countPublicChanges, type DayRange, type PublicChange, type PublicHappening, publicChanges } from './queries/public-changes.ts';
@@ -32,5 +37,6 @@ export type { WorkGroups } from './queries/workbench/index.ts';
 export { type Asked as WorkAsked, groupOf, type WorkGroup, type WorkItem } from './queries/workbench/work-group.ts';
 export { publicationRoutes } from './routes.ts';
 export { ledgerRoutes } from './routes-ledger.ts';
+export { lifeRoutes } from './routes-life.ts';
 export { bumpSiteVersion, siteVersions } from './site-version.ts';
 export { publicationTransitions, type Standing, standingNames } from './states.ts';

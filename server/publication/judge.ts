@@ -8,8 +8,10 @@ import { type DraftContext, draftContext } from './draft-context.ts';
 import { type FileCheck, fileChecksOf } from './files/file-checks.ts';
 import { findingsOf, type ShownFinding } from './findings.ts';
 import { indexTemplateProblem } from './index-template.ts';
+import { waitingSchedule } from './life/schedule.ts';
 import { authorsOf, findPublication, type Publication, type PublicationKey, reviewSubject } from './publication.ts';
 import { screeningKey } from './screening-key.ts';
+import type { PublicationScheduleRow } from './tables-life.ts';
 
 export interface Judged {
   publication: Publication;
@@ -21,6 +23,8 @@ export interface Judged {
   authors: string[];
   /** The newest first. */
   reviews: Review[];
+  /** The time it is set to be published at; null while none is. */
+  schedule: PublicationScheduleRow | null;
   /** Why the organ's form of index numbers cannot be used, or null. */
   numberingProblem: string | null;
 }
@@ -37,6 +41,7 @@ export async function judge(db: Db | Tx, key: PublicationKey, services: Services
     bodyText: draft ? htmlToText(draft.bodyHtml) : '',
     authors: await authorsOf(db, key),
     reviews: await findReviews(db, reviewSubject(key)),
+    schedule: await waitingSchedule(db, key),
     numberingProblem: indexTemplateProblem((await findOrgan(db, key.organId)).indexTemplate),
   };
 }

@@ -95,7 +95,12 @@ onEachEngine('what everybody may read', (engine) => {
       (await publicHome(read(), organId)).interpretations.map((row) => row.number),
       [interpretation.publicNumber],
     );
-    await execute(office.runtime, withdrawPublication, { organId, id: interpretation.id, reason: '数字有误需更正' }, people.head);
+    await execute(
+      office.runtime,
+      withdrawPublication,
+      { organId, id: interpretation.id, kind: 'mistake', reason: '数字有误需更正' },
+      people.head,
+    );
     assert.deepEqual(await links(), []);
     assert.deepEqual((await publicHome(read(), organId)).interpretations, []);
   });

@@ -37,7 +37,15 @@ onEachEngine('from the draft to the public page', (engine) => {
   });
   after(() => office.close());
   const waiting = async (by: Member) =>
-    (await waitingFor(office.runtime.database.read, { actor: people[by], organId, today: office.runtime.clock.today(), page: 1, pageSize: 50 })).rows;
+    (
+      await waitingFor(office.runtime.database.read, {
+        actor: people[by],
+        organId,
+        today: office.runtime.clock.today(),
+        page: 1,
+        pageSize: 50,
+      })
+    ).rows;
 
   test('a text is written, looked at by three others and published; a resident finds and reads it', async () => {
     const { runtime } = office;
@@ -209,8 +217,16 @@ onEachEngine('from the draft to the public page', (engine) => {
     const { id, publicNumber } = await published(runtime, { fields: { title: '误发的名单' } });
     const search = { q: '误发的名单', from: '', to: '', order: 'newest', page: 1 } as const;
     assert.equal((await publicSearch(runtime.database.read, organId, search, null)).total, 1);
-    await assert.rejects(execute(runtime, withdrawPublication, { organId, id, kind: 'mistake', reason: '错' }, people.signer), refusedWith('请写明理由'));
-    await execute(runtime, withdrawPublication, { organId, id, kind: 'mistake', reason: '名单有误，核实后重新公开', notice: '名单有误' }, people.signer);
+    await assert.rejects(
+      execute(runtime, withdrawPublication, { organId, id, kind: 'mistake', reason: '错' }, people.signer),
+      refusedWith('请写明理由'),
+    );
+    await execute(
+      runtime,
+      withdrawPublication,
+      { organId, id, kind: 'mistake', reason: '名单有误，核实后重新公开', notice: '名单有误' },
+      people.signer,
+    );
     const notice = await publicPublication(runtime.database.read, organId, publicNumber);
     assert.equal(notice?.state === 'withdrawn' && notice.reason, '内容有误：名单有误');
     assert.equal((await publicSearch(runtime.database.read, organId, search, null)).total, 0);

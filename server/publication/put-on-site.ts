@@ -3,13 +3,16 @@ import type { Act } from '#kernel/command';
 import type { Day } from '#kernel/day';
 import type { Tx } from '#kernel/db';
 import { newId } from '#kernel/ids';
-import { putEntries, removeEntry, type SearchEntry } from '#search';
+import { removeEntry } from '#search';
 import { htmlToText } from './clean-html.ts';
 import { columnsOf, type DraftFields } from './draft-fields.ts';
 import { engineOf } from './engine-of.ts';
+import { putSearchEntry } from './findable.ts';
 import { publicPath } from './public-path.ts';
 import type { PublicationKey } from './publication.ts';
 import { bumpSiteVersion } from './site-version.ts';
+
+export { putSearchEntry } from './findable.ts';
 
 export interface OnSite extends PublicationKey {
   fields: DraftFields;
@@ -17,62 +20,58 @@ export interface OnSite extends PublicationKey {
   slug: string;
   publicNumber: string;
   indexNumber: string;
+  /** The day it first became public; lists and searches order by it. */
+  firstDay: Day;
 }
 
 /** Makes it findable, counts it once for the website and has kept pages made anew. */
 export async function putOnSite(tx: Tx, act: Act, of: OnSite): Promise<void> {
-  await putSearchEntry(tx, { ...of, bodyText: htmlToText(of.bodyHtml), day: act.today });
+  await putSearchEntry(tx, { ...of, bodyText: htmlToText(of.bodyHtml), day: of.firstDay });
   await putPosting(tx, act, of);
   await bumpSiteVersion(tx, of.organId);
 }
 
-/** Takes it out of search and out of the ledger of what is on the website. */
-export async function takeOffSite(tx: Tx, act: Act, { organId, id }: PublicationKey): Promise<void> {
-  await removeEntry(tx, engineOf(tx), { organId, subject: 'publication', id });
-  const postings = await tx
+/** Takes it out of search and notes in the ledger that it left the website; the posting stays, for the year it was made in counts it. */
+export async function takeOffSite(tx: Tx, act: Act, key: PublicationKey, why: 'withdrawn' | 'removed'): Promise<void> {
+  await removeEntry(tx, engineOf(tx), { organId: key.organId, subject: 'publication', id: key.id });
+  const posting = await websitePosting(tx, key);
+  if (posting) {
+    await act.watch('posting', { organ_id: key.organId, id: posting.id });
+    await tx
+      .updateTable('posting')
+      .set({ removed_on: posting.removed_on ?? act.today, removed_kind: why })
+      .where('organ_id', '=', key.organId)
+      .where('id', '=', posting.id)
+      .execute();
+  }
+  await bumpSiteVersion(tx, key.organId);
+}
+
+function websitePosting(tx: Tx, { organId, id }: PublicationKey) {
+  return tx
     .selectFrom('posting')
-    .select('id')
+    .select(['id', 'removed_on'])
     .where('organ_id', '=', organId)
     .where('publication_id', '=', id)
     .where('channel', '=', 'website')
-    .execute();
-  for (const posting of postings) {
-    await act.watch('posting', { organ_id: organId, id: posting.id });
-    await tx.deleteFrom('posting').where('organ_id', '=', organId).where('id', '=', posting.id).execute();
-  }
-  await bumpSiteVersion(tx, organId);
+    .executeTakeFirst();
 }
 
-/** What the search entry of a publication is made of. */
-export type Findable = PublicationKey & { fields: DraftFields; bodyText: string; indexNumber: string; day: Day };
-
-/** Makes a publication findable. */
-export async function putSearchEntry(tx: Tx, of: Findable): Promise<void> {
-  await putSearchEntries(tx, [of]);
-}
-
-/** The same for many at once. */
-export async function putSearchEntries(tx: Tx, many: readonly Findable[]): Promise<void> {
-  await putEntries(tx, engineOf(tx), many.map(searchEntry));
-}
-
-/** What searches are narrowed by besides the id of the column. */
-export function kindFacet(kind: string): string {
-  return `kind ${kind}`;
-}
-
-/** Numbers and names are searched with the text, the document number with the title. */
-function searchEntry({ organId, id, day, fields, bodyText, indexNumber }: Findable): SearchEntry {
-  const numbers = [indexNumber, fields.issuingOrgan, fields.keywords, fields.summary];
-  const attached = fields.attachments.map((one) => one.title);
-  const parts = [bodyText, ...numbers, ...Object.values(fields.extra ?? {}), ...attached];
-  const body = parts.filter((one) => one !== '').join('\n');
-  const title = fields.documentNumber === '' ? fields.title : `${fields.title}\n${fields.documentNumber}`;
-  return { organId, subject: 'publication', id, day, facets: [fields.columnId, kindFacet(fields.kind)], title, body };
-}
-
+/** One posting per publication: a revision corrects it, what is put back is on the website again. */
 async function putPosting(tx: Tx, act: Act, of: OnSite): Promise<void> {
   const { kind, column_id, department_id, formed_on, document_number, summary, title } = columnsOf(of.fields);
+  const facts = { title, kind, column_id, department_id, formed_on, document_number, summary };
+  const former = await websitePosting(tx, of);
+  if (former) {
+    await act.watch('posting', { organ_id: of.organId, id: former.id });
+    await tx
+      .updateTable('posting')
+      .set({ ...facts, removed_on: null, removed_kind: null })
+      .where('organ_id', '=', of.organId)
+      .where('id', '=', former.id)
+      .execute();
+    return;
+  }
   const { demo } = await tx
     .selectFrom('publication')
     .select('demo')
@@ -82,18 +81,12 @@ async function putPosting(tx: Tx, act: Act, of: OnSite): Promise<void> {
   await tx
     .insertInto('posting')
     .values({
+      ...facts,
       organ_id: of.organId,
       id: newId(),
       channel: 'website',
-      title,
       address: publicPath(of.slug, of.publicNumber),
       posted_on: act.today,
-      kind,
-      column_id,
-      department_id,
-      formed_on,
-      document_number,
-      summary,
       publication_id: of.id,
       import_run_id: null,
       created_by: act.actor.personId ?? '',

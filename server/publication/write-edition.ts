@@ -3,7 +3,7 @@ import type { Act } from '#kernel/command';
 import type { Tx } from '#kernel/db';
 import { htmlToText } from './clean-html.ts';
 import { filesAmong, picturesIn } from './draft-context.ts';
-import type { DraftFields } from './draft-fields.ts';
+import { type DraftFields, dueFrom } from './draft-fields.ts';
 import type { PublicationFileRow } from './tables.ts';
 
 export interface NewEdition {
@@ -13,6 +13,8 @@ export interface NewEdition {
   fields: DraftFields;
   bodyHtml: string;
   reviewId: string | null;
+  /** The instant it was set for; null by hand. */
+  plannedAt: string | null;
 }
 
 /** Keeps the edition; earlier ones stay. */
@@ -31,11 +33,18 @@ export async function writeEdition(tx: Tx, act: Act, of: NewEdition): Promise<vo
       published_at: act.now,
       published_by: act.actor.personId ?? '',
       review_id: of.reviewId,
-      change_note: null,
+      ...changeTold(edition, fields),
+      due_from: dueFrom(fields),
+      planned_at: of.plannedAt,
     })
     .execute();
   await writeFiles(tx, of);
   await writeLinks(tx, of);
+}
+
+/** The first edition changes nothing. */
+function changeTold(edition: number, { changeKind, changeNote }: DraftFields) {
+  return edition === 1 ? { change_kind: null, change_note: null } : { change_kind: changeKind ?? null, change_note: changeNote ?? null };
 }
 
 async function writeFiles(tx: Tx, { organId, id, fields, bodyHtml }: NewEdition): Promise<void> {

@@ -8,12 +8,18 @@ import type { Db, Tables } from '#kernel/db';
 import { bearing, idsCalled, sortedBy } from './ids-called.ts';
 import { publicationRow, selectRows } from './publication-row.ts';
 
-const Standing = T.Union([
+/** A state, or one of the places a person looks for: what is set to a time, is being revised, was repealed, or went out ahead of its reviews. */
+const Place = T.Union([
   T.Literal('writing'),
   T.Literal('inReview'),
   T.Literal('approved'),
+  T.Literal('scheduled'),
   T.Literal('published'),
+  T.Literal('revising'),
+  T.Literal('reviewedAfter'),
   T.Literal('withdrawn'),
+  T.Literal('removed'),
+  T.Literal('kept'),
   T.Literal('discarded'),
 ]);
 const Sort = T.Union([T.Literal('updatedAt'), T.Literal('publishedOn'), T.Literal('formedOn'), T.Literal('title')]);
@@ -21,7 +27,8 @@ const Sort = T.Union([T.Literal('updatedAt'), T.Literal('publishedOn'), T.Litera
 export const ListInput = T.Object({
   organId: Id,
   ...PageInput,
-  state: T.Optional(Standing),
+  state: T.Optional(Place),
+  validity: T.Optional(T.String({ maxLength: 20 })),
   kind: T.Optional(T.String({ maxLength: 64 })),
   columnId: T.Optional(Id),
   departmentId: T.Optional(Id),
@@ -92,6 +99,7 @@ function filtered(db: Db, of: ListQuestion) {
     .where((eb) => {
       const all: Expression<SqlBool>[] = [inState(eb, of.state)];
       if (of.kind) all.push(eb('kind', '=', of.kind));
+      if (of.validity) all.push(eb('validity', '=', of.validity), eb('state', '=', 'published'));
       if (of.columnId) all.push(eb('column_id', '=', of.columnId));
       if (of.departmentId) all.push(eb('department_id', '=', of.departmentId));
       if (of.authorId) all.push(eb('author_id', '=', of.authorId));
@@ -103,8 +111,34 @@ function filtered(db: Db, of: ListQuestion) {
     });
 }
 
-function inState(eb: ExpressionBuilder<Tables, 'publication'>, state: string | undefined): Expression<SqlBool> {
-  if (state === undefined) return eb('state', '<>', 'discarded');
-  if (['writing', 'inReview', 'approved'].includes(state)) return eb('draft_state', '=', state);
-  return eb('state', '=', state);
+type Rows = ExpressionBuilder<Tables, 'publication'>;
+
+function inState(eb: Rows, state: ListQuestion['state']): Expression<SqlBool> {
+  switch (state) {
+    case undefined:
+      return eb('state', 'not in', ['discarded', 'removed']);
+    case 'writing':
+    case 'inReview':
+    case 'approved':
+      return eb('draft_state', '=', state);
+    case 'scheduled':
+      return eb.and([eb('draft_state', '=', 'approved'), hasTime(eb)]);
+    case 'revising':
+      return eb.and([eb('draft_state', 'is not', null), eb('edition', '>', 0)]);
+    case 'reviewedAfter':
+      return eb('reviewed_after', 'in', ['pending', 'failed']);
+    default:
+      return eb('state', '=', state);
+  }
+}
+
+function hasTime(eb: Rows): Expression<SqlBool> {
+  return eb.exists(
+    eb
+      .selectFrom('publication_schedule as s')
+      .select('s.id')
+      .whereRef('s.organ_id', '=', 'publication.organ_id')
+      .whereRef('s.publication_id', '=', 'publication.id')
+      .where('s.state', '=', 'waiting'),
+  );
 }

@@ -6,7 +6,7 @@ import { isDay } from '#kernel/day';
 import type { Db } from '#kernel/db';
 import { listDepartments, personNames } from '#people';
 import { dueOn } from '../due.ts';
-import { standingNames, standingOf } from '../states.ts';
+import { standingInWords, standingOf } from '../states.ts';
 
 /** The rows of these ids with names, in the order of the ids. */
 export async function selectRows(db: Db, organId: string, ids: readonly string[]) {
@@ -15,8 +15,11 @@ export async function selectRows(db: Db, organId: string, ids: readonly string[]
     .selectFrom('publication as p')
     .leftJoin('publication_kind as k', (join) => join.onRef('k.organ_id', '=', 'p.organ_id').onRef('k.code', '=', 'p.kind'))
     .leftJoin('site_column as c', (join) => join.onRef('c.organ_id', '=', 'p.organ_id').onRef('c.id', '=', 'p.column_id'))
+    .leftJoin('publication_schedule as s', (join) =>
+      join.onRef('s.organ_id', '=', 'p.organ_id').onRef('s.publication_id', '=', 'p.id').on('s.state', '=', 'waiting'),
+    )
     .selectAll('p')
-    .select(['k.name as kind_name', 'c.name as column_name'])
+    .select(['k.name as kind_name', 'c.name as column_name', 's.planned_at as scheduled_at'])
     .where('p.organ_id', '=', organId)
     .where('p.id', 'in', [...ids])
     .execute();
@@ -40,12 +43,12 @@ type NamedRow = Awaited<ReturnType<typeof selectRows>>[number];
 /** The row as lists show it; the due day only while it is not public. */
 export function publicationRow(row: NamedRow, calendar: WorkingCalendar): Static<typeof Shown> {
   const standing = standingOf(row);
-  const waits = row.published_on === null && standing !== 'discarded';
+  const waits = row.published_on === null && standing !== 'discarded' && standing !== 'kept' && standing !== 'removed';
   return {
     id: row.id,
     title: row.title,
     state: standing,
-    stateName: standingNames[standing],
+    stateName: standingInWords(row),
     kind: row.kind,
     kindName: row.kind_name ?? row.kind,
     columnId: row.column_id,
@@ -61,5 +64,9 @@ export function publicationRow(row: NamedRow, calendar: WorkingCalendar): Static
     updatedAt: row.updated_at,
     attachmentCount: row.attachment_count,
     imported: row.import_run_id !== null,
+    publicState: row.state,
+    validity: row.validity,
+    scheduledAt: row.scheduled_at,
+    reviewedAfter: row.reviewed_after,
   };
 }

@@ -1,9 +1,9 @@
 // One publication as everybody may read it, or the notice that it was withdrawn.
-import { dayOf } from '#kernel/day';
 import type { Db } from '#kernel/db';
 import { listDepartments } from '#people';
 import { storedKind } from '../../stored-kind.ts';
 import type { PublicationRow } from '../../tables.ts';
+import { lifeOf, noticeOf, type RelatedLink, type ValidityNote, type VersionNote } from './life.ts';
 
 export interface PublicLink {
   number: string;
@@ -50,17 +50,35 @@ export interface PublicPublication {
   attachments: PublicFile[];
   interprets: PublicLink[];
   interpretedBy: PublicLink[];
+  /** 有效期至; past days are for the page to tell. */
+  expiresOn: string | null;
+  /** 1 for a text that was never revised. */
+  edition: number;
+  /** Instant the text was put there as it stands. */
+  lastPublishedAt: string;
+  /** What each revision changed, the newest first; the former words are not shown. */
+  versions: VersionNote[];
+  /** Changes of 有效性 with their documents, the newest first; also one that begins on a day to come. */
+  validities: ValidityNote[];
+  /** What repeals, amends, replaces or goes with it, read from this side. */
+  relations: RelatedLink[];
 }
 
 export interface WithdrawnPublication {
   state: 'withdrawn';
   number: string;
-  title: string;
+  /** Null where the title is not told. */
+  title: string | null;
   indexNumber: string | null;
   publishedOn: string | null;
   withdrawnOn: string | null;
+  /** For the public: the kind of reason, and a sentence where one was given. */
   reason: string | null;
   columnId: string;
+  /** True: text and files are gone for good. */
+  removed: boolean;
+  /** What stands in its place now. */
+  replacedBy: PublicLink | null;
 }
 
 /** The publication of that public number; null when there is none or it was never public. */
@@ -71,7 +89,7 @@ export async function publicPublication(db: Db, organId: string, number: string)
     .where('organ_id', '=', organId)
     .where('public_number', '=', number)
     .executeTakeFirst();
-  if (row?.state === 'withdrawn') return withdrawn(row, number);
+  if (row?.state === 'withdrawn' || row?.state === 'removed') return noticeOf(db, row, number);
   if (row?.state !== 'published') return null;
   const edition = await db
     .selectFrom('publication_edition')
@@ -89,6 +107,7 @@ export async function publicPublication(db: Db, organId: string, number: string)
     attachments: row.attachment_count === 0 ? [] : await attachmentsOf(db, row),
     interprets: await linksOf(db, row, 'from_id', 'to_id'),
     interpretedBy: await linksOf(db, row, 'to_id', 'from_id'),
+    ...(await lifeOf(db, row)),
   };
 }
 
@@ -130,19 +149,6 @@ function facts(row: PublicationRow, number: string) {
     sourceAddress: row.source_address,
     summary: row.summary,
     keywords: row.keywords,
-  };
-}
-
-function withdrawn(row: PublicationRow, number: string): WithdrawnPublication {
-  return {
-    state: 'withdrawn',
-    number,
-    title: row.title,
-    indexNumber: row.index_number,
-    publishedOn: row.published_on,
-    withdrawnOn: row.withdrawn_at === null ? null : dayOf(row.withdrawn_at),
-    reason: row.withdrawal_reason,
-    columnId: row.column_id,
   };
 }
 

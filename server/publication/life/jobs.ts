@@ -1,0 +1,103 @@
+// The jobs behind a publication's life: publishing at its time, deleting files for good, and what a new day brings.
+import { defineJob, type JobContext } from '#jobs';
+import { execute, type Runtime } from '#kernel/command';
+import { addDays, type Day } from '#kernel/day';
+import { Refusal } from '#kernel/errors';
+import { type Actor, systemActor } from '#kernel/permission';
+import { beginValidity } from '../commands/begin-validity.ts';
+import { publishScheduled, stillWaiting, stopScheduled } from '../commands/publish-scheduled.ts';
+import { releaseFile } from '../files/release-file.ts';
+import { type PublicationKey, personName } from '../publication.ts';
+import { bumpSiteVersion } from '../site-version.ts';
+import { publishScheduledKind, removeFilesKind, turnOfDayKind } from './job-kinds.ts';
+
+interface Scheduled extends PublicationKey {
+  scheduleId: string;
+}
+
+/** Runs at the planned instant; after an outage as soon as the program is back. */
+export const publishScheduledJob = defineJob<Scheduled>({
+  kind: publishScheduledKind,
+  title: '按定时发布',
+  run: (of, { runtime }) => publishAtItsTime(of, runtime),
+});
+
+export const removeFilesJob = defineJob<PublicationKey>({
+  kind: removeFilesKind,
+  title: '删除已清除信息的文件',
+  maxAttempts: 20,
+  run: (key, { runtime, now }) => removeFiles(key, runtime, now),
+});
+
+/** Shortly after midnight: what begins to hold today, and pages that say something else from today on. */
+export const turnOfDayJob = defineJob<{ day: string }>({
+  kind: turnOfDayKind,
+  title: '有效性到期与生效',
+  run: (_payload, ctx) => turnOfDay(ctx),
+});
+
+export const lifeJobs = [publishScheduledJob, removeFilesJob, turnOfDayJob];
+
+async function publishAtItsTime(of: Scheduled, runtime: Runtime): Promise<void> {
+  const waiting = await stillWaiting(runtime.database.write, of);
+  if (!waiting) return;
+  // The person decided with the permission of that moment; it is done in that person's name.
+  const name = await personName(runtime.database.write, waiting.made_by);
+  const actor: Actor = { ...systemActor, personId: waiting.made_by || null, name };
+  try {
+    await execute(runtime, publishScheduled, of, actor);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.kind === 'unavailable') throw error;
+    await execute(runtime, stopScheduled, { ...of, problem: error.message }, actor);
+  }
+}
+
+async function removeFiles({ organId, id }: PublicationKey, runtime: Runtime, now: string): Promise<void> {
+  const { write } = runtime.database;
+  const rows = await write
+    .selectFrom('file_removal')
+    .selectAll()
+    .where('organ_id', '=', organId)
+    .where('publication_id', '=', id)
+    .where('state', '=', 'waiting')
+    .execute();
+  for (const { file_hash } of rows) {
+    const own = () =>
+      write.updateTable('file_removal').where('organ_id', '=', organId).where('publication_id', '=', id).where('file_hash', '=', file_hash);
+    try {
+      const state = (await releaseFile(runtime, { organId, fileHash: file_hash })) ? 'gone' : 'kept';
+      await own().set({ state, problem: null, done_at: now }).execute();
+    } catch (error) {
+      await own()
+        .set({ problem: error instanceof Error ? error.message.slice(0, 200) : 'unknown' })
+        .execute();
+      throw error;
+    }
+  }
+}
+
+async function turnOfDay({ runtime, today }: JobContext): Promise<void> {
+  const { read } = runtime.database;
+  const due = await read
+    .selectFrom('publication_validity')
+    .select(['organ_id', 'id', 'publication_id'])
+    .where('in_force', '=', 0)
+    .where('on_day', '<=', today)
+    .execute();
+  for (const row of due)
+    await execute(runtime, beginValidity, { organId: row.organ_id, id: row.publication_id, changeId: row.id }, systemActor);
+  await renewExpired(runtime, today);
+}
+
+/** A text that expired yesterday says so on its page from today on. A week back, in case the program was off. */
+async function renewExpired({ database }: Runtime, today: Day): Promise<void> {
+  const organs = await database.read
+    .selectFrom('publication')
+    .select('organ_id')
+    .distinct()
+    .where('state', '=', 'published')
+    .where('expires_on', '<', today)
+    .where('expires_on', '>=', addDays(today, -7))
+    .execute();
+  for (const { organ_id } of organs) await database.write.transaction().execute((tx) => bumpSiteVersion(tx, organ_id));
+}

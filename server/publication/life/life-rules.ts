@@ -1,0 +1,50 @@
+// The rules of the verbs that come after writing: revising, setting a time, keeping unopened.
+import type { Day } from '#kernel/day';
+import type { Blocker } from '#kernel/errors';
+import type { Actor } from '#kernel/permission';
+import { rule as withholding } from '#law/regulation-14-16-grounds';
+import { citation } from '#law/rule';
+import type { Judged } from '../judge.ts';
+import { standingNames, standingOf } from '../states.ts';
+import { changeOf, changeProblems } from './change.ts';
+
+type Rule = (judged: Judged, actor: Actor, today: Day) => Blocker[];
+
+/** A revision says what it changes, for the public and for the 20 working days. */
+export const changeTold: Rule = ({ publication: { row, draft } }, _actor, today) =>
+  row.edition > 0 && draft ? changeProblems(changeOf(draft.fields), today) : [];
+
+/** 有效性 changes by its own verb, with its day and document, never in passing. */
+export const validityUntouched: Rule = ({ publication: { row, draft } }) => {
+  if (row.edition === 0 || !draft || draft.fields.validity === row.validity) return [];
+  const message = `有效性现在是“${row.validity}”，不能在修改稿里改；请用“废止、失效或修改”办理。`;
+  return [{ code: 'publication.validityInRevision', message, field: 'validity' }];
+};
+
+export const noDraftOpen: Rule = ({ publication: { row } }) => {
+  if (row.draft_state === null) return [];
+  const message = `已经有一份修改稿（${standingNames[standingOf(row)]}），请接着用那一份。`;
+  return [{ code: 'publication.draftOpen', message }];
+};
+
+export const notScheduled: Rule = ({ schedule }) =>
+  schedule === null ? [] : [{ code: 'publication.scheduled', message: '已经定了发布时间；要改时间，请先取消定时。' }];
+
+export const isScheduled: Rule = ({ schedule }) =>
+  schedule === null ? [{ code: 'publication.notScheduled', message: '现在没有定时。' }] : [];
+
+/** Only what was never public can be kept unopened, with its ground. */
+export const mayBeKept: Rule = ({ publication: { row, draft } }) => {
+  const article = citation(withholding);
+  const { disclosure = 'proactive', disclosureGround = '', title = '' } = draft?.fields ?? {};
+  return [
+    ...(row.edition > 0 ? [{ code: 'publication.wasPublic', message: '这条信息公开过，不能登记为不公开；请用“撤回公开”。' }] : []),
+    ...(title === '' ? [{ code: 'publication.field', message: '请填写标题。', field: 'title' }] : []),
+    ...(disclosure === 'proactive'
+      ? [{ code: 'publication.keptProactive', message: '公开属性是“主动公开”；要登记为不公开，请先改公开属性。', field: 'disclosure' }]
+      : []),
+    ...(disclosureGround === ''
+      ? [{ code: 'publication.field', message: '请写明不主动公开的依据和理由。', field: 'disclosureGround', article }]
+      : []),
+  ];
+};

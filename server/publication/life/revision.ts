@@ -1,0 +1,53 @@
+// A draft beside what is or was public: a copy of its last edition to write on.
+import { type Act, commandRefusal } from '#kernel/command';
+import type { Tx } from '#kernel/db';
+import type { DraftFields } from '../draft-fields.ts';
+import { dayOrNull } from '../draft-fields.ts';
+import { refuse } from '../errors.ts';
+import { addAuthor, type Publication } from '../publication.ts';
+import type { Change } from './change.ts';
+
+/** Opens the revision as the next version; what is public stays as it is. */
+export async function openRevision(tx: Tx, act: Act, { row }: Publication, from: 'published' | 'withdrawn', change: Change): Promise<void> {
+  const key = { organId: row.organ_id, id: row.id };
+  const edition = await lastEdition(tx, key.organId, key.id, row.edition);
+  const version = row.draft_version + 1;
+  await act.watch('publication', { organ_id: key.organId, id: key.id });
+  const done = await tx
+    .updateTable('publication')
+    .set({ draft_state: 'writing', draft_version: version, change_from: dayOrNull(change.changedOn), updated_at: act.now })
+    .where('organ_id', '=', key.organId)
+    .where('id', '=', key.id)
+    .where('state', '=', from)
+    .where('draft_state', 'is', null)
+    .executeTakeFirst();
+  if (done.numUpdatedRows !== 1n) throw commandRefusal('command.conflict');
+  // The row knows of a repeal the edition does not: the copy starts from what is true today.
+  const fields: DraftFields = { ...edition.fields, ...change, validity: row.validity, repealedOn: row.repealed_on ?? '' };
+  const savedBy = act.actor.personId ?? row.author_id;
+  await tx
+    .insertInto('publication_draft')
+    .values({
+      organ_id: key.organId,
+      publication_id: key.id,
+      version,
+      fields: JSON.stringify(fields),
+      body_html: edition.bodyHtml,
+      saved_by: savedBy,
+      saved_at: act.now,
+    })
+    .execute();
+  if (act.actor.personId !== null) await addAuthor(tx, key, act.actor.personId);
+}
+
+async function lastEdition(tx: Tx, organId: string, id: string, edition: number): Promise<{ fields: DraftFields; bodyHtml: string }> {
+  const row = await tx
+    .selectFrom('publication_edition')
+    .select(['fields', 'body_html'])
+    .where('organ_id', '=', organId)
+    .where('publication_id', '=', id)
+    .where('edition', '=', edition)
+    .executeTakeFirst();
+  if (!row) throw refuse('publication.missing');
+  return { fields: JSON.parse(row.fields) as DraftFields, bodyHtml: row.body_html };
+}

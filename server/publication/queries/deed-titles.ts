@@ -1,0 +1,14 @@
+// What the history calls a deed: the verb's own title, or that of something the system did by itself.
+import { publicationTransitions } from '../states.ts';
+
+const others: Record<string, string> = {
+  unlink: '取消关联',
+  stopScheduled: '定时发布没有发出',
+  beginValidity: '有效性变更生效',
+  reviewedAfter: '事后审核',
+};
+
+/** 撤回公开 for `withdraw`. */
+export function deedTitle(verb: string): string {
+  return publicationTransitions.find((one) => one.verb === verb)?.title ?? others[verb] ?? verb;
+}

@@ -1,0 +1,99 @@
+// Three things people take for one: approved, published, and on the page a resident opens now.
+import type { Static } from 'typebox';
+import type { Light, OnPage } from '#contract/publication-life';
+import { minuteOf } from '#kernel/day';
+import type { Db } from '#kernel/db';
+import { findOrgan } from '#people';
+import { findReviews } from '#reviews';
+import { channelName } from '../channels.ts';
+import { htmlToText } from '../clean-html.ts';
+import { publicPath } from '../public-path.ts';
+import { findPublication, type PublicationKey, reviewSubject } from '../publication.ts';
+import type { PublicationRow } from '../tables.ts';
+import { listEditions } from './editions.ts';
+
+/** Opens the public page as a resident would, kept copies included; `path` stands without BASE_PATH. */
+export type LookAtPage = (path: string) => Promise<{ status: number; html: string }>;
+
+type LightAnswer = Static<typeof Light>;
+
+/** The three lights. Refuses with `publication.missing`. */
+export async function onPage(db: Db, key: PublicationKey, look: LookAtPage): Promise<Static<typeof OnPage>> {
+  const { row } = await findPublication(db, key);
+  const organ = await findOrgan(db, key.organId);
+  const path = row.public_number === null ? null : publicPath(organ.slug, row.public_number);
+  const seen = path === null ? null : await look(path);
+  return {
+    approved: await approvedLight(db, key),
+    published: await publishedLight(db, key, row),
+    onPage: await pageLight(db, row, seen),
+    edition: row.state === 'published' ? row.edition : null,
+    status: seen?.status ?? null,
+    channels: await channelsOf(db, key, organ.profile.wechatAccount),
+  };
+}
+
+async function approvedLight(db: Db, key: PublicationKey): Promise<LightAnswer> {
+  const newest = (await findReviews(db, reviewSubject(key)))[0]?.row;
+  if (!newest) return { lit: false, at: null, sentence: '没有审核记录（导入的历史信息，或者还没有送审）。' };
+  if (newest.state === 'passed') return { lit: true, at: newest.closed_at, sentence: '每个审核环节都已通过。' };
+  if (newest.state === 'afterwards') return { lit: false, at: null, sentence: '先发后审：保密审查已通过，其余环节正在补办。' };
+  return { lit: false, at: null, sentence: newest.closed_at === null ? '审核还没有办完。' : '最近一次审核没有通过。' };
+}
+
+async function publishedLight(db: Db, key: PublicationKey, row: PublicationRow): Promise<LightAnswer> {
+  const [live] = await listEditions(db, key);
+  if (row.state === 'published' && live) {
+    const late = live.lateMinutes > 0 ? `；定于${minuteOf(live.plannedAt!)}，因停机晚发${live.lateMinutes}分钟` : '';
+    return { lit: true, at: live.publishedAt, sentence: `第${live.edition}版已经发布${late}。` };
+  }
+  const sentences: Record<string, string> = { withdrawn: '已经撤回。', removed: '内容已经清除。', kept: '登记为不公开，不发布。' };
+  return { lit: false, at: null, sentence: sentences[row.state] ?? '还没有发布。' };
+}
+
+async function pageLight(db: Db, row: PublicationRow, seen: { status: number; html: string } | null): Promise<LightAnswer> {
+  if (seen === null) return { lit: false, at: null, sentence: '还没有公开页面。' };
+  if (row.state !== 'published') return offLight(row, seen.status);
+  if (seen.status !== 200) return { lit: false, at: null, sentence: `公开页面现在打不开（${seen.status}），请联系系统管理员。` };
+  const { title, begins } = await liveText(db, row);
+  const words = bare(htmlToText(seen.html));
+  const shown = words.includes(bare(title)) && words.includes(begins);
+  return shown
+    ? { lit: true, at: row.updated_at, sentence: `公众现在看到的就是第${row.edition}版。` }
+    : { lit: false, at: null, sentence: '公开页面上的文字与已发布的不一致，请刷新再看；仍不一致请联系系统管理员。' };
+}
+
+function offLight(row: PublicationRow, status: number): LightAnswer {
+  if (status === 410) return { lit: false, at: row.updated_at, sentence: '公开页面只剩一则说明（410），正文已经看不到。' };
+  if (status === 404) return { lit: false, at: null, sentence: '没有公开页面（404）。' };
+  return { lit: true, at: null, sentence: `已不公开，但公开页面仍能打开（${status}），请立即联系系统管理员。` };
+}
+
+const compared = 60;
+
+async function liveText(db: Db, row: PublicationRow): Promise<{ title: string; begins: string }> {
+  const edition = await db
+    .selectFrom('publication_edition')
+    .select('body_text')
+    .where('organ_id', '=', row.organ_id)
+    .where('publication_id', '=', row.id)
+    .where('edition', '=', row.edition)
+    .executeTakeFirst();
+  return { title: row.title, begins: [...bare(edition?.body_text ?? '')].slice(0, compared).join('') };
+}
+
+/** Without blanks: a page breaks lines where the text does not. */
+function bare(text: string): string {
+  return text.replace(/\s+/gu, '');
+}
+
+async function channelsOf(db: Db, { organId, id }: PublicationKey, wechatAccount: string) {
+  const rows = await db
+    .selectFrom('posting')
+    .select(['channel', 'posted_on', 'removed_on'])
+    .where('organ_id', '=', organId)
+    .where('publication_id', '=', id)
+    .orderBy('posted_on')
+    .execute();
+  return rows.map((row) => ({ channelName: channelName(row.channel, wechatAccount), postedOn: row.posted_on, removedOn: row.removed_on }));
+}
