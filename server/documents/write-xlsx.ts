@@ -19,7 +19,7 @@ export async function writeXlsx(sheet: SheetToWrite, to: Writable): Promise<void
   const { default: exceljs } = await import('exceljs');
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: to, useStyles: true, useSharedStrings: false });
   const above = sheet.title === undefined ? 1 : 2;
-  const page = book.addWorksheet(sheetName(sheet.name), { views: [{ state: 'frozen', ySplit: above }] });
+  const page = book.addWorksheet(sheetName(sheet.name), { views: [{ state: 'frozen', ySplit: above }], pageSetup: onPaper(above) });
   page.columns = sheet.headings.map((_, column) => ({ width: sheet.widths?.[column] ?? defaultWidth, style: { numFmt: '@' } }));
   if (sheet.title !== undefined) {
     const title = page.addRow([sheet.title]);
@@ -35,6 +35,18 @@ export async function writeXlsx(sheet: SheetToWrite, to: Writable): Promise<void
   }
   page.commit();
   await book.commit();
+}
+
+/** A4 across, every column on the page, the headings again on each. */
+function onPaper(above: number) {
+  return {
+    paperSize: 9,
+    orientation: 'landscape' as const,
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `${above}:${above}`,
+  };
 }
 
 /** A string is written as a string and never as a formula, whatever it begins with; control characters would break the file. */
