@@ -4,6 +4,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { buildConsole } from '../scripts/build-console.ts';
+import { measureDictionary } from './dictionary.ts';
 import { requestsPerSecond, residentMegabytes, start } from './processes.ts';
 import { openScene, type Scene } from './scene.ts';
 import { type Measure, median, quantile, table } from './table.ts';
@@ -11,6 +12,7 @@ import { type Measure, median, quantile, table } from './table.ts';
 const large = Number(process.env.BENCH_ROWS ?? 100_000);
 const measures: Measure[] = [];
 
+measures.push(...measureDictionary());
 buildConsole();
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
 try {

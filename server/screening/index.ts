@@ -2,6 +2,7 @@
 
 export { checkLinks, type LinkCheckOptions, type LinkState } from './check-links.ts';
 export { screenCli } from './cli.ts';
+export { openWording, shippedWording, type WordingDictionary } from './dictionary/index.ts';
 export type { ChangedFile, ChangeOptions, FileChange, FileInput, ScreenedFile } from './file-answers.ts';
 export type { Finding, FindingKind, Mark, NumberKind, ScreeningOptions, Severity } from './finding.ts';
 export { isNumberKind, kindNames, suggestions } from './finding.ts';
