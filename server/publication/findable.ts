@@ -94,18 +94,27 @@ const weightOfKind: Record<string, number> = {
   'normative-document': 1.2,
   policy: 1.15,
   guide: 1.15,
-  interpretation: 1.1,
+  interpretation: 1.05,
   functions: 1.1,
   'openness-work': 0.85,
   'village-affairs': 0.85,
-  'work-news': 0.75,
+  'work-news': 0.55,
 };
+const rules = /(?:办法|规定|细则|规则|条例|预案)(?:（|$)/u;
+const noticeOfWork = /^关于.*通知$/u;
 const living = /指南|须知|明白卡|流程|问答|一览表/u;
+const passing = /公示|名单|名册|结果|情况|进展|活动/u;
 const holdsNoMore = /^(?:失效|废止|已失效|已废止)/u;
+
+function weightOfTitle(title: string): number {
+  if (living.test(title)) return 1.25;
+  if (rules.test(title)) return 1.1;
+  if (noticeOfWork.test(title)) return 0.9;
+  return passing.test(title) ? 0.8 : 1;
+}
 
 /** How much more than others of its words it is looked for: what people can act on, and what holds. */
 function weightOf({ kind, title, validity }: DraftFields): number {
   const ofKind = weightOfKind[kind] ?? 1;
-  const ofTitle = living.test(title) ? 1.15 : 1;
-  return ofKind * ofTitle * (holdsNoMore.test(validity) ? 0.55 : 1);
+  return ofKind * weightOfTitle(title) * (holdsNoMore.test(validity) ? 0.55 : 1);
 }

@@ -4,17 +4,21 @@ import { runsOf } from '../runs.ts';
 import { particles } from './idle-words.ts';
 
 const longestKnown = 14;
-let common: Set<string> | undefined;
+let words: Set<string> | undefined;
 let dictionary: Intl.Segmenter | undefined;
 
-/** The words of the piece, folded. `known` are words that must not be cut. */
-export function cutWords(piece: string, known: { has(word: string): boolean }): string[] {
-  const words: string[] = [];
+type Words = { has(word: string): boolean };
+
+/** The words of the piece, folded. `known` are words that must not be cut, `besides` is one of the lists' that may be. */
+export function cutWords(piece: string, known: Words, besides?: string): string[] {
+  const common = commonWords();
+  const lists = { has: (word: string) => known.has(word) || (word !== besides && common.has(word)) };
+  const cut: string[] = [];
   for (const { kind, chars } of runsOf(piece)) {
-    if (kind === 'han') words.push(...cutHan(chars, known));
-    else words.push(chars.join(''));
+    if (kind === 'han') cut.push(...cutHan(chars, lists));
+    else cut.push(chars.join(''));
   }
-  const some = words.filter((word) => [...word].length > 1 || word < '\x80');
+  const some = cut.filter((word) => [...word].length > 1 || word < '\x80');
   return some.length > 0
     ? some
     : [
@@ -24,27 +28,26 @@ export function cutWords(piece: string, known: { has(word: string): boolean }): 
       ].filter(Boolean);
 }
 
-function cutHan(chars: readonly string[], known: { has(word: string): boolean }): string[] {
-  const words: string[] = [];
+function cutHan(chars: readonly string[], known: Words): string[] {
+  const cut: string[] = [];
   let unknown = '';
   for (let at = 0; at < chars.length; ) {
     const word = longestAt(chars, at, known);
     if (word === null) unknown += chars[at++];
     else {
-      words.push(...byDictionary(unknown), word);
+      cut.push(...byDictionary(unknown), word);
       unknown = '';
       at += [...word].length;
     }
   }
-  words.push(...byDictionary(unknown));
-  return words;
+  cut.push(...byDictionary(unknown));
+  return cut;
 }
 
-function longestAt(chars: readonly string[], at: number, known: { has(word: string): boolean }): string | null {
-  common ??= readWords();
+function longestAt(chars: readonly string[], at: number, known: Words): string | null {
   for (let length = Math.min(longestKnown, chars.length - at); length > 1; length--) {
     const word = chars.slice(at, at + length).join('');
-    if (known.has(word) || common.has(word)) return word;
+    if (known.has(word)) return word;
   }
   return null;
 }
@@ -53,22 +56,24 @@ function longestAt(chars: readonly string[], at: number, known: { has(word: stri
 function byDictionary(text: string): string[] {
   if (text === '') return [];
   dictionary ??= new Intl.Segmenter('zh', { granularity: 'word' });
-  const words: string[] = [];
+  const cut: string[] = [];
   let single = '';
   for (const { segment } of dictionary.segment(text)) {
     if ([...segment].length === 1 && !particles.has(segment)) single += segment;
     else {
-      words.push(single, segment);
+      cut.push(single, segment);
       single = '';
     }
   }
-  return [...words, single].filter((word) => word !== '' && !particles.has(word));
+  return [...cut, single].filter((word) => word !== '' && !particles.has(word));
 }
 
-function readWords(): Set<string> {
-  return new Set(
+/** Words of offices that must not be cut. */
+export function commonWords(): ReadonlySet<string> {
+  words ??= new Set(
     readFileSync(new URL('../synonyms/common-words.txt', import.meta.url), 'utf8')
       .split(/\s+/u)
       .filter(Boolean),
   );
+  return words;
 }

@@ -11,7 +11,7 @@ export type Expression =
 
 /** One of the term's alternatives. */
 export function anyOf(term: Term, titleOnly = false): Expression {
-  return { any: term.map(({ phrase }) => ({ phrase, titleOnly })) };
+  return { any: term.map(({ phrases }) => ({ all: phrases.map((phrase) => ({ phrase, titleOnly })) })) };
 }
 
 /** All of the terms. */
