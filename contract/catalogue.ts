@@ -203,6 +203,8 @@ export const ImportPlan = T.Object({
   wrong: T.Integer(),
   /** In the catalogue but not in the file; they stay. */
   missing: T.Integer(),
+  /** Of file and catalogue; applying with another one is refused. */
+  fingerprint: T.String(),
   notes: T.Array(T.String()),
 });
 

@@ -38,7 +38,7 @@ const statements = [
   )`,
   `create table rulebook_entry (
     organ_id text not null references organ (id), id text not null, kind text not null, name text not null, number text not null,
-    issued_on text not null, in_force_on text not null, ended_on text, status text not null, body text not null, link text not null,
+    issued_on text not null, in_force_on text not null, ended_on text, body text not null, link text not null,
     note text not null, reviewed_by text, reviewed_on text, version integer not null, changed_by text not null, changed_at text not null,
     primary key (organ_id, id)
   )`,

@@ -15,6 +15,7 @@ export const refuse = errorCatalogue({
     text: '表格里没有找到目录的表头（至少要有“公开事项”和“公开时限”）。请对照导出的样式调整后再试。',
   },
   'catalogue.fileChanged': { kind: 'conflict', text: '核对之后目录又被改过，请重新核对一次再导入。' },
+  'catalogue.wrongLines': { kind: 'blocked', text: '还有 {count} 行有错。请改好表格重新核对，或者选择只导入没有错的行。' },
   'catalogue.tooManyLines': { kind: 'tooLarge', text: '表格超过 5000 行，请按领域拆开导入。' },
   'catalogue.level': { kind: 'invalid', text: '起步目录只有乡镇和县级两套，请选其中一套。' },
   'catalogue.guideChanged': {

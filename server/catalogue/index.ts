@@ -2,7 +2,17 @@
 import './tables.ts';
 import './events.ts';
 
+export { adoptCatalogue } from './commands/adopt-starter.ts';
+export { assignItems } from './commands/assign-items.ts';
+export { fillGuide, fixGuide } from './commands/guide.ts';
+export { putInForce } from './commands/put-in-force.ts';
+export { addEntry } from './commands/rulebook.ts';
+export { addItem } from './commands/save-item.ts';
+export { type GuideStatus, guideStatus } from './guide/guide-status.ts';
+export { guideText } from './guide/guide-text.ts';
 export { dutyRule, type ItemFields, type ItemInForce, itemName } from './item.ts';
+export { audienceNames, modeNames, statutoryName } from './labels.ts';
+export { exportCatalogue } from './queries/export-catalogue.ts';
 export {
   type CatalogueChoice,
   catalogueChoices,
@@ -14,4 +24,9 @@ export {
   type Version,
   versionOn,
 } from './queries/in-force.ts';
+export { type CataloguePorts, catalogueRoutes } from './routes.ts';
+export { dueAfter, dueDaysBetween, isPeriodic } from './rule/due-days.ts';
 export { type DutyKind, type DutyRule, generalRule } from './rule/duty-rule.ts';
+export { ruleInWords } from './rule/in-words.ts';
+export { parseLimit } from './rule/parse-limit.ts';
+export { type RulebookStatus, rulebookStatus } from './rulebook/rulebook-view.ts';

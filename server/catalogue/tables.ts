@@ -120,7 +120,6 @@ export interface RulebookEntryRow {
   issued_on: string;
   in_force_on: string;
   ended_on: string | null;
-  status: string;
   body: string;
   link: string;
   note: string;
