@@ -1,5 +1,6 @@
 // What every page needs, put together: settings, host templates, assets, the section of the organ asked for.
 import type { Config } from '#kernel/config';
+import type { Day } from '#kernel/day';
 import { type Assets, readAssets } from './assets.ts';
 import { type HostTemplates, hostTemplates } from './host-templates.ts';
 import { hantPath, type Modes, plainModes } from './modes.ts';
@@ -17,7 +18,14 @@ export const installation = '*';
 /** `address`: the reader's network address, for the audit entry. */
 export type Report = (organId: string, fields: ReportFields, address: string) => Promise<{ number: string }>;
 
-export interface Desk {
+/** What the pages need besides reading. */
+export interface Ports {
+  /** Takes in what a reader reports; answers the receipt number. Throws the refusal with a sentence for each field. */
+  report: Report;
+  today: () => Day;
+}
+
+export interface Desk extends Ports {
   config: PortalConfig;
   reader: PortalReader;
   cache: PageCache;
@@ -27,8 +35,6 @@ export interface Desk {
   columns(organId: string): Promise<ColumnView[]>;
   subjects(organId: string): Promise<SubjectView[]>;
   tags(organId: string): Promise<TagView[]>;
-  /** Takes in what a reader reports; answers the receipt number. Throws the refusal with a sentence for each field. */
-  report: Report;
   /** How often one address may report. */
   reports: Often;
   /** Organs and columns are read anew when next needed. */
@@ -38,7 +44,7 @@ export interface Desk {
 const reportsAtMost = 10;
 const reportsWithin = 10 * 60 * 1000;
 
-export function openDesk(config: PortalConfig, reader: PortalReader, cache: PageCache, report: Report): Desk {
+export function openDesk(config: PortalConfig, reader: PortalReader, cache: PageCache, ports: Ports): Desk {
   const columns = perOrgan(cache, (organId) => reader.columns(organId));
   const subjects = perOrgan(cache, (organId) => reader.subjects(organId));
   const tags = perOrgan(cache, (organId) => reader.tags(organId));
@@ -47,7 +53,7 @@ export function openDesk(config: PortalConfig, reader: PortalReader, cache: Page
     config,
     reader,
     cache,
-    report,
+    ...ports,
     reports: often(reportsAtMost, reportsWithin),
     assets: readAssets(),
     templates: hostTemplates(config.dataFolder),

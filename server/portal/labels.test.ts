@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { day } from '#kernel/day';
 import { columnPage } from './pages/column.ts';
 import { homePage } from './pages/home.ts';
-import { publicationPage } from './pages/publication.ts';
+import { publicationPage as pageOf } from './pages/publication.ts';
 import { searchPage } from './pages/search.ts';
 import { siteMapPage } from './pages/site-map.ts';
+import type { Site } from './site.ts';
 import { sampleColumn, sampleColumns, sampleOrgan, samplePublication, sampleSite } from './testing.ts';
-import type { OrganProfile } from './views.ts';
+import type { OrganProfile, PublicationView } from './views.ts';
 
+const publicationPage = (site: Site, of: PublicationView) => pageOf(site, of, { today: day('2026-11-23'), alike: [] });
 const site3 = ['SiteName', 'SiteDomain', 'SiteIDCode'];
 const column4 = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'];
 const content = ['ArticleTitle', 'PubDate', 'ContentSource', 'Keywords', 'Description', 'Url'];

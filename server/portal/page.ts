@@ -17,6 +17,8 @@ export interface PageParts {
   current?: string;
   /** Shows the search field in the header; pages that have a large one leave it out. */
   search?: boolean;
+  /** Not for search engines, though it has an address. */
+  noindex?: boolean;
   /** Further elements of the head, as HTML. */
   head?: string;
   main: string;
@@ -34,6 +36,7 @@ export function page(frame: Frame, of: PageParts): string {
 <meta name="format-detection" content="telephone=no">
 !${renderLabels(frame, of.labels)}
 !${links(frame, of.canonical)}
+!${of.noindex ? '<meta name="robots" content="noindex">' : ''}
 !${of.head ?? ''}
 </head>
 <body>

@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { day } from '#kernel/day';
 import { cataloguePage } from './pages/catalogue.ts';
 import { columnPage } from './pages/column.ts';
 import { errorPage, notFound } from './pages/error.ts';
 import { homePage } from './pages/home.ts';
 import { noOrganPage, organsPage } from './pages/organs.ts';
-import { publicationPage } from './pages/publication.ts';
+import { publicationPage as pageOf } from './pages/publication.ts';
 import { searchPage } from './pages/search.ts';
 import { siteMapPage } from './pages/site-map.ts';
 import { withdrawnPage } from './pages/withdrawn.ts';
 import type { Site } from './site.ts';
 import { sampleColumns, sampleListed, sampleOrgan, samplePublication, sampleSite, sampleWithdrawn } from './testing.ts';
-import type { ColumnPageView, SearchPageView } from './views.ts';
+import type { ColumnPageView, PublicationView, SearchPageView } from './views.ts';
 
+const publicationPage = (site: Site, of: PublicationView) => pageOf(site, of, { today: day('2026-11-23'), alike: [] });
 const hostile = '"><script>alert(1)</script><img src=x onerror=alert(1)>\' &';
 const town = sampleColumns.find((column) => column.slug === 'town-documents')!;
 

@@ -159,7 +159,7 @@ onEachEngine('what the public pages are told', (engine) => {
     assert.equal(interpretation.interprets[0]?.number, '202600001');
     const gone = await reader.publication(organId, '202600003');
     assert.ok(gone?.state === 'withdrawn');
-    assert.equal(gone.reason, '有误');
+    assert.equal(gone.reason, '其他原因');
     assert.equal(await reader.publication(organId, 'p4'), null);
   });
 

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { fixedClock } from '#kernel/clock';
 import type { Runtime } from '#kernel/command';
 import { type Config, readConfig } from '#kernel/config';
+import { day } from '#kernel/day';
 import { diskStore } from '#kernel/files';
 import { type App, createHttp } from '#kernel/http';
 import { visitor } from '#kernel/permission';
@@ -38,7 +40,7 @@ async function running(more: { reader?: Partial<PortalReader>; basePath?: string
   };
   const publications = [samplePublication()];
   const services = { files: diskStore(join(folder, 'files'), join(folder, 'spool')) } as Runtime['services'];
-  const runtime = { services } as Runtime;
+  const runtime = { services, clock: fixedClock('2026-11-23T02:00:00.000Z') } as Runtime;
   let portal: Portal | undefined;
   const app = await createHttp({
     config,
@@ -249,7 +251,7 @@ describe('the public site in its surroundings', () => {
       config,
       sampleReader([], { versions: async () => new Map([['o1', version]]), columns: async () => sampleColumns }),
       pageCache(1e6, 60),
-      async () => ({ number: '' }),
+      { report: async () => ({ number: '' }), today: () => day('2026-11-23') },
     );
     const bumped: string[] = [];
     const seen: Seen = { known: new Map(), own: 0 };

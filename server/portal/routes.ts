@@ -16,6 +16,7 @@ import { pageCache, sendReady } from './page-cache.ts';
 import { pageRoutes } from './page-routes.ts';
 import { pictureRoutes } from './picture-routes.ts';
 import { portalReader } from './portal-reader.ts';
+import { previewRoutes } from './preview/routes.ts';
 import type { PortalReader } from './reader.ts';
 import { showTrouble, strayRoutes } from './trouble.ts';
 import { type Watch, watch } from './watch.ts';
@@ -40,9 +41,10 @@ export function portalRoutes(
   reader: PortalReader = portalReader(runtime.database, runtime.clock),
 ): Portal {
   const cache = pageCache(keptLimit, keptSeconds);
-  const desk = openDesk(config, reader, cache, (organId, fields, address) =>
-    execute(runtime, reportMistake, { organId, ...fields }, visitor(address)),
-  );
+  const desk = openDesk(config, reader, cache, {
+    report: (organId, fields, address) => execute(runtime, reportMistake, { organId, ...fields }, visitor(address)),
+    today: () => runtime.clock.today(),
+  });
   let watching: Watch | undefined;
   app.register(async (scope) => {
     watching = await registerAll(scope as unknown as App, desk, runtime);
@@ -75,6 +77,7 @@ async function registerAll(scope: App, desk: Desk, runtime: Pick<Runtime, 'servi
   pictureRoutes(scope, desk);
   feedRoutes(scope, desk);
   fileRoutes(scope, desk, runtime.services);
+  previewRoutes(scope, desk, runtime.services);
   assetRoutes(scope, desk.assets);
   strayRoutes(scope, desk);
   const watching = watch(desk, (organId) => bump(desk, organId));

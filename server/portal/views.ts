@@ -76,6 +76,8 @@ export interface AttachmentView {
   /** Bytes. */
   size: number;
   mediaType: string;
+  /** Of the publication it hangs on, where that is known. */
+  number?: string;
 }
 
 export interface PublicationView {

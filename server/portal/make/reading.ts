@@ -9,7 +9,7 @@ import { searchPage } from '../pages/search.ts';
 import { withdrawnPage } from '../pages/withdrawn.ts';
 import { branchOf, entriesOf, type Site } from '../site.ts';
 import { catalogueUrl, columnUrl, homeUrl, publicationUrl, searchUrl } from '../urls.ts';
-import type { ColumnView, PublicationView } from '../views.ts';
+import type { ColumnView, LinkView, PublicationView } from '../views.ts';
 import type { Made, Question } from './made.ts';
 
 export async function home(desk: Desk, site: Site): Promise<Made> {
@@ -46,7 +46,17 @@ export async function publication(desk: Desk, site: Site, { params }: Question):
   const canonical = publicationUrl(site, number);
   return found.state === 'withdrawn'
     ? { text: withdrawnPage(site, found), status: 410, canonical }
-    : { text: publicationPage(site, found), canonical };
+    : { text: publicationPage(site, found, { today: desk.today(), alike: await alike(desk, site, found) }), canonical };
+}
+
+const alikeShown = 5;
+
+/** The newest others on the same subject. */
+async function alike(desk: Desk, site: Site, of: PublicationView): Promise<LinkView[]> {
+  if (!of.subject) return [];
+  const { rows } = await desk.reader.ofSubjects(site.organ.id, [of.subject], 0, 1);
+  const linked = new Set([of, ...of.interprets, ...of.interpretedBy].map((one) => one.number));
+  return rows.filter((row) => !linked.has(row.number)).slice(0, alikeShown);
 }
 
 export async function search(desk: Desk, site: Site, { query }: Question): Promise<Made> {

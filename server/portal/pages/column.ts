@@ -2,6 +2,7 @@
 import { html } from 'ghtml';
 import { columnLabels, ofColumn } from '../labels.ts';
 import { page } from '../page.ts';
+import { aboutColumn } from '../parts/about-page.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { columnTree } from '../parts/column-tree.ts';
 import { paging, position } from '../parts/paging.ts';
@@ -20,6 +21,7 @@ export function columnPage(site: Site, view: ColumnPageView): string {
     labels: columnLabels(ofColumn(column)),
     canonical: columnUrl(site, column.slug, filter),
     current: path[0]?.slug ?? '',
+    head: aboutColumn(site, column, columnUrl(site, column.slug)),
     main: html`<div class="wide beside">
 <div class="content">
 !${breadcrumbs(site, path.slice(0, -1), column.name)}

@@ -2,6 +2,7 @@
 import { html } from 'ghtml';
 import { columnLabels, sectionLabels } from '../labels.ts';
 import { page } from '../page.ts';
+import { aboutSection } from '../parts/about-page.ts';
 import { publicationLines } from '../parts/publication-lines.ts';
 import { branchOf, childrenOf, countOf, entriesOf, type Site, statutorySlug } from '../site.ts';
 import { catalogueUrl, columnUrl, homeUrl, rssUrl, searchUrl } from '../urls.ts';
@@ -16,6 +17,7 @@ export function homePage(site: Site, view: HomeView): string {
     labels: columnLabels(sectionLabels(site)),
     canonical: homeUrl(site),
     current: 'home',
+    head: aboutSection(site),
     search: false,
     main: html`<h1 class="unseen">${site.organ.name}政府信息公开</h1>
 !${bigSearch(site)}

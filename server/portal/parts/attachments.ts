@@ -1,16 +1,22 @@
 // The files attached to a publication, with kind and size, ready for download.
 import { html } from 'ghtml';
+import { extensionOf, hasPreview } from '../preview/preview.ts';
 import type { Site } from '../site.ts';
-import { fileUrl } from '../urls.ts';
+import { fileUrl, previewUrl } from '../urls.ts';
 import type { AttachmentView } from '../views.ts';
 
 export function attachmentList(site: Site, files: readonly AttachmentView[]): string {
   if (files.length === 0) return '';
   const lines = files.map(
     (file) =>
-      html`<li><a href="${fileUrl(site, file.fileHash, file.fileName)}" download>${file.title || file.fileName}</a> <span class="quiet">（${kindOf(file)}，${sizeInWords(file.size)}）</span></li>`,
+      html`<li><a href="${fileUrl(site, file.fileHash, file.fileName)}" download>${file.title || file.fileName}</a> <span class="quiet">（${kindOf(file)}，${sizeInWords(file.size)}）</span>!${preview(site, file)}</li>`,
   );
   return html`<section class="attachments" aria-labelledby="attachments"><h2 id="attachments">附件</h2><ol>!${lines.join('\n')}</ol></section>`;
+}
+
+function preview(site: Site, file: AttachmentView): string {
+  if (!hasPreview(file)) return '';
+  return html` <a class="preview" href="${previewUrl(site, file.fileHash)}">预览<span class="unseen">${file.title || file.fileName}</span></a>`;
 }
 
 const kinds: Record<string, string> = {
@@ -35,7 +41,7 @@ const kinds: Record<string, string> = {
 };
 
 function kindOf(file: AttachmentView): string {
-  const extension = /\.([^.]+)$/.exec(file.fileName)?.[1]?.toLowerCase() ?? '';
+  const extension = extensionOf(file.fileName);
   return kinds[extension] ?? (extension ? extension.toUpperCase() : '文件');
 }
 

@@ -39,6 +39,7 @@ function others(site: Site, of: PublicationView): Item[] {
   return [
     item('体裁', html`${of.genre ?? ''}`),
     item('施行日期', inWords(of.effectiveOn)),
+    item('有效期至', inWords(of.expiresOn)),
     item('废止日期', inWords(of.repealedOn)),
     ...of.more.map(({ label, text }) => item(label, html`${text}`, text.length > 24)),
     item('责任科室', html`${of.departmentName ?? ''}`),

@@ -22,7 +22,7 @@ function toldPictures(body: string): string {
 }
 
 /** Frames each outermost table that has many columns; keyboards can reach it to scroll. */
-function scrollingTables(body: string): string {
+export function scrollingTables(body: string): string {
   let depth = 0;
   let n = 0;
   let wide = false;

@@ -1,0 +1,60 @@
+// A file of a publication, readable in the page: its text, its pages or the first rows of its tables.
+import { html } from 'ghtml';
+import { page } from '../page.ts';
+import { sizeInWords } from '../parts/attachments.ts';
+import { breadcrumbs } from '../parts/breadcrumbs.ts';
+import { scrollingTables } from '../parts/publication-text.ts';
+import type { Preview, PreviewTable } from '../preview/preview.ts';
+import type { Site } from '../site.ts';
+import { fileUrl, previewUrl, publicationUrl } from '../urls.ts';
+import type { AttachmentView } from '../views.ts';
+
+export function previewPage(site: Site, file: AttachmentView, preview: Preview): string {
+  const name = file.title || file.fileName;
+  const address = fileUrl(site, file.fileHash, file.fileName);
+  return page(site, {
+    title: `预览：${name}`,
+    labels: [],
+    canonical: previewUrl(site, file.fileHash),
+    noindex: true,
+    main: html`<div class="wide">
+!${breadcrumbs(site, [], '附件预览')}
+<article class="publication">
+<h1>${name}</h1>
+<p class="dateline">附件预览，格式和图片以原文件为准　<a href="${address}" download>下载原文件（${sizeInWords(file.size)}）</a>!${file.number ? html`　<a href="${publicationUrl(site, file.number)}">回到正文</a>` : ''}</p>
+!${body(preview, address)}
+</article>
+</div>`,
+  });
+}
+
+function body(preview: Preview, address: string): string {
+  if (preview.kind === 'none')
+    return html`<p class="notice">${preview.sentence}</p><p><a class="button" href="${address}">打开原文件</a></p>`;
+  const shown = preview.kind === 'text' ? text(preview.html) : preview.kind === 'pages' ? pages(preview.pages) : tables(preview.tables);
+  return shown + (preview.cut ? html`<p class="notice">后面还有内容，没有全部显示，请<a href="${address}">打开原文件</a>。</p>` : '');
+}
+
+const text = (content: string): string => html`<div class="text">!${scrollingTables(content)}</div>`;
+
+function pages(all: readonly string[]): string {
+  const parts = all.map((one, at) => {
+    const heading = all.length > 1 ? html`<h2 class="page-number">第${at + 1}页</h2>` : '';
+    const lines = one.split(/\n+/).filter((line) => line.trim() !== '');
+    return html`<section>!${heading}!${lines.map((line) => html`<p>${line.trim()}</p>`).join('\n')}</section>`;
+  });
+  return html`<div class="text">!${parts.join('\n')}</div>`;
+}
+
+function tables(all: readonly PreviewTable[]): string {
+  if (all.length === 0) return '<p class="notice">表格里没有内容。</p>';
+  return all.map(table).join('\n');
+}
+
+function table({ name, rows, cut }: PreviewTable, at: number): string {
+  const caption = name || `表格${at + 1}`;
+  const width = Math.max(...rows.map((row) => row.length));
+  const lines = rows.map((row) => html`<tr>!${Array.from({ length: width }, (_, n) => html`<td>${row[n] ?? ''}</td>`).join('')}</tr>`);
+  return html`<section><h2>${caption}</h2><div class="text scroll" role="region" tabindex="0" aria-label="${caption}，可左右滚动"><table><caption class="unseen">${caption}</caption><tbody>!${lines.join('\n')}</tbody></table></div>
+!${cut ? html`<p class="quiet">只显示前${rows.length}行。</p>` : ''}</section>`;
+}
