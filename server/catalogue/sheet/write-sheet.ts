@@ -39,13 +39,13 @@ function columnsFor(items: readonly ItemFields[]): Column[] {
     { title: '公开依据', width: 34, cell: (item) => item.basis },
     { title: '公开时限', width: 18, cell: (item) => item.timeLimit },
     { title: '公开主体', width: 16, cell: (item) => item.subject },
-    { title: '公开渠道和载体', width: 30, cell: (item) => boxes(item.channels) },
+    { title: '公开渠道和载体', width: 34, cell: (item) => boxes(item.channels) },
     { group: '公开对象', title: '全社会', width: 6, cell: (item) => tick(item.audience !== 'specific'), tick: true },
-    { group: '公开对象', title: '特定群体', width: 6, cell: (item) => tick(item.audience !== 'all'), tick: true },
+    { group: '公开对象', title: '特定群体', width: 7, cell: (item) => tick(item.audience !== 'all'), tick: true },
     { group: '公开方式', title: '主动', width: 6, cell: (item) => tick(item.mode !== 'onRequest'), tick: true },
-    { group: '公开方式', title: '依申请', width: 6, cell: (item) => tick(item.mode !== 'proactive'), tick: true },
+    { group: '公开方式', title: '依申请', width: 7, cell: (item) => tick(item.mode !== 'proactive'), tick: true },
     { group: '公开层级', title: '县级', width: 6, cell: (item) => tick(item.levels.includes('county')), tick: true },
-    { group: '公开层级', title: '乡（镇）、村级', width: 8, cell: (item) => tick(item.levels.some((one) => one !== 'county')), tick: true },
+    { group: '公开层级', title: '乡（镇）、村级', width: 9, cell: (item) => tick(item.levels.some((one) => one !== 'county')), tick: true },
     ...extra('phone', '咨询电话'),
     ...extra('complaintPhone', '监督举报电话'),
     ...extra('note', '备注'),
@@ -128,9 +128,9 @@ function decorate(page: Worksheet, columns: readonly Column[], count: number): v
       const cell = row.getCell(at + 1);
       cell.border = { top: thin, left: thin, bottom: thin, right: thin };
       cell.alignment = { wrapText: true, vertical: 'middle', horizontal: isHeading || column.tick || column.joined ? 'center' : 'left' };
-      if (isHeading) cell.font = { bold: true };
+      cell.font = { size: 10, bold: isHeading };
     }
-    if (!isHeading) row.height = heightOf(row.values as unknown[], columns);
+    row.height = isHeading ? 32 : heightOf(row.values as unknown[], columns);
   }
 }
 
@@ -140,26 +140,35 @@ function heightOf(values: unknown[], columns: readonly Column[]): number {
     const text = String(values[at + 1] ?? '');
     return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) + 1) / (width - 1))), 0);
   });
-  return Math.min(400, Math.max(20, Math.max(...lines) * 14 + 4));
+  return Math.min(400, Math.max(20, Math.max(...lines) * 15 + 8));
 }
 
 function widthOf(text: string): number {
   return [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
 }
 
-/** Every box of the standard, ticked or not; channels that are none of them ticked behind. */
+/** Every box of the standard, ticked or not, the short ones two to a line; channels that are none of them ticked behind. */
 function boxes(channels: readonly string[]): string {
   const standard = standardChannels.filter((name) => name !== '其他').map((name) => `${channels.includes(name) ? '■' : '□'}${name}`);
   const others = channels.filter((name) => name === '其他' || !(standardChannels as readonly string[]).includes(name));
-  return [
-    ...standard,
-    others.length > 0
-      ? `■其他${others
-          .filter((name) => name !== '其他')
-          .map((name) => ` ${name}`)
-          .join('；')}`
-      : '□其他',
-  ].join('\n');
+  const named = others.filter((name) => name !== '其他').join('；');
+  return inPairs([...standard, others.length > 0 ? `■其他${named ? ` ${named}` : ''}` : '□其他']).join('\n');
+}
+
+function inPairs(texts: readonly string[]): string[] {
+  const lines: string[] = [];
+  let waiting: string | null = null;
+  for (const text of texts) {
+    if (waiting !== null && text.length <= 8) {
+      lines.push(`${waiting}${'\u3000'.repeat(Math.max(1, 8 - waiting.length))}${text}`);
+      waiting = null;
+    } else {
+      if (waiting !== null) lines.push(waiting);
+      waiting = text.length <= 8 ? text : null;
+      if (waiting === null) lines.push(text);
+    }
+  }
+  return waiting === null ? lines : [...lines, waiting];
 }
 
 function sheetName(name: string, taken: Set<string>): string {
