@@ -266,7 +266,14 @@ export const PastedLine = T.Object({
 export const PastePreview = T.Object({ lines: T.Array(PastedLine), right: T.Integer(), wrong: T.Integer(), duplicates: T.Integer() });
 
 /** The figures of a year; every number carries the filter that lists its rows. */
-export const FigureLine = T.Object({ key: T.String(), name: T.String(), count: T.Integer(), filter: T.Record(T.String(), T.String()) });
+export const FigureLine = T.Object({
+  key: T.String(),
+  name: T.String(),
+  count: T.Integer(),
+  /** Of the year before. */
+  before: T.Integer(),
+  filter: T.Record(T.String(), T.String()),
+});
 export const Figures = T.Object({
   year: T.Integer(),
   years: T.Array(T.Integer()),
@@ -278,6 +285,12 @@ export const Figures = T.Object({
   byMonth: T.Array(FigureLine),
   /** Items of 第二十条 and 第二十一条; a column may serve several, so these do not add up to the total. */
   byItem: T.Array(FigureLine),
+  /** Month by month for each channel: what the chart shows. */
+  channelMonths: T.Array(T.Object({ key: T.String(), name: T.String(), counts: T.Array(T.Integer()) })),
+  /** Of the year before. */
+  totalBefore: T.Integer(),
+  /** Posted in the year and withdrawn or removed since; they stay counted. */
+  gone: T.Integer(),
   sentence: T.String(),
 });
 

@@ -7,12 +7,20 @@ export type { Header } from './find-header.ts';
 export { type HtmlElement, htmlElements } from './html-elements.ts';
 export type { HtmlPlace } from './html-places.ts';
 export { htmlToText } from './html-to-text.ts';
-export { openSheets, type Sheet } from './open-sheets.ts';
-export { type DocumentBlock, type DocumentPart, readDocx } from './read-docx.ts';
+export { type Book, openBook, openSheets, type Sheet } from './open-sheets.ts';
+export {
+  type DocumentBlock,
+  type DocumentPart,
+  type HiddenBlock,
+  type HiddenReason,
+  readDocx,
+  readDocxParts,
+  vanishedStyles,
+} from './read-docx.ts';
 export { type HtmlText, readHtml } from './read-html.ts';
 export { openTable, type Table, type TableOptions, type TableRow } from './read-table.ts';
 export { documentsRoutes } from './routes.ts';
-export type { SheetRow } from './sheet-row.ts';
+export type { SheetAside, SheetRow } from './sheet-row.ts';
 export { type Sniffed, sniff } from './sniff.ts';
 export { clearUploads } from './uploads/clear-uploads.ts';
 export { declareFileUser, type FileUser, usersOfFiles } from './uploads/file-users.ts';
@@ -21,6 +29,8 @@ export { forgetFile } from './uploads/forget-file.ts';
 export type { SentFile } from './uploads/send-file.ts';
 export { clamavScan, type ScanResult, type VirusScan } from './uploads/virus-scan.ts';
 export { type CellValue, type TableToWrite, writeCsv } from './write-csv.ts';
-export { type SheetToWrite, writeXlsx } from './write-xlsx.ts';
+export { type SheetToWrite, writeWorkbook, writeXlsx } from './write-xlsx.ts';
 export { writeZip, type ZipEntry } from './write-zip.ts';
 export { type Merge, readMerges } from './xlsx-merges.ts';
+export { parseXml, readXml, type XmlHandler } from './xml.ts';
+export { openZip, type Zip, type ZipEntry } from './zip.ts';

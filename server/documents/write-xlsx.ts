@@ -1,5 +1,6 @@
 // Writes tables as xlsx, streamed: bold frozen headings, texts stay texts so that long numbers keep their digits.
 import type { Writable } from 'node:stream';
+import type { stream } from 'exceljs';
 import type { CellValue, TableToWrite } from './write-csv.ts';
 
 export interface SheetToWrite extends TableToWrite {
@@ -11,13 +12,25 @@ export interface SheetToWrite extends TableToWrite {
   widths?: readonly number[];
 }
 
+type Book = stream.xlsx.WorkbookWriter;
+
 const defaultWidth = 18;
 
 /** Writes one sheet and ends the stream. */
 export async function writeXlsx(sheet: SheetToWrite, to: Writable): Promise<void> {
+  await writeWorkbook([sheet], to);
+}
+
+/** Writes sheets one after the other and ends the stream. */
+export async function writeWorkbook(sheets: readonly SheetToWrite[], to: Writable): Promise<void> {
   // Loaded on the first export only: it is large, and most processes never write a workbook.
   const { default: exceljs } = await import('exceljs');
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: to, useStyles: true, useSharedStrings: false });
+  for (const sheet of sheets) await writeSheet(book, sheet, to);
+  await book.commit();
+}
+
+async function writeSheet(book: Book, sheet: SheetToWrite, to: Writable): Promise<void> {
   const above = sheet.title === undefined ? 1 : 2;
   const page = book.addWorksheet(sheetName(sheet.name), { views: [{ state: 'frozen', ySplit: above }], pageSetup: onPaper(above) });
   page.columns = sheet.headings.map((_, column) => ({ width: sheet.widths?.[column] ?? defaultWidth, style: { numFmt: '@' } }));
@@ -34,7 +47,6 @@ export async function writeXlsx(sheet: SheetToWrite, to: Writable): Promise<void
     if (to.writableNeedDrain) await drained(to);
   }
   page.commit();
-  await book.commit();
 }
 
 /** A4 across, every column on the page, the headings again on each. */

@@ -1,11 +1,14 @@
 // The figures, shown on a ledger that counts as a real town's report does: 365 = 306 on the account + 59 on the website in eight kinds.
 import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
 import { day } from '#kernel/day';
 import { onEachEngine } from '#kernel/testing';
 import { importTable } from './import/import-table.ts';
 import { headings, line } from './import/sheets-for-tests.ts';
 import { type OfficeForTests, openOfficeForTests, organId, people } from './office-for-tests.ts';
+import { exportFigures } from './queries/export-figures.ts';
 import { figures } from './queries/figures.ts';
 import { listPostings } from './queries/list-postings.ts';
 
@@ -48,8 +51,17 @@ onEachEngine('the figures of a year', (engine) => {
     assert.equal(found.total, 365);
     assert.deepEqual(Object.fromEntries(found.byChannel.map((one) => [one.name, one.count])), {
       '微信公众号“示范发布”': 306,
+      公示栏: 0,
       政府网站: 59,
     });
+    assert.deepEqual([found.totalBefore, found.byChannel.find((one) => one.name === '公示栏')?.before], [1, 1], 'beside the year before');
+    assert.deepEqual(
+      found.channelMonths.map((one) => [one.key, one.counts.reduce((sum, count) => sum + count, 0)]),
+      [
+        ['wechat', 306],
+        ['website', 59],
+      ],
+    );
     const { 未分种类: nameless, ...kinds } = Object.fromEntries(found.byKind.map((one) => [one.name, one.count]));
     assert.deepEqual(kinds, reported);
     assert.equal(nameless, 306);
@@ -69,6 +81,20 @@ onEachEngine('the figures of a year', (engine) => {
         parts.reduce((sum, one) => sum + one.count, 0),
         365,
       );
+  });
+
+  test('the workbook holds every table and the rows behind them', async () => {
+    const to = new PassThrough();
+    const [bytes] = await Promise.all([buffer(to), exportFigures(office.runtime.database.read, organId, 2022, day('2026-11-23'), to)]);
+    const { default: exceljs } = await import('exceljs');
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(bytes as unknown as ArrayBuffer);
+    assert.deepEqual(
+      book.worksheets.map((one) => one.name),
+      ['总数', '渠道', '信息种类', '月份', '科室', '栏目', '法定事项', '公开台账'],
+    );
+    assert.equal(book.getWorksheet('公开台账')!.rowCount, 366);
+    assert.equal(book.getWorksheet('信息种类')!.getRow(2).getCell(2).value, 3);
   });
 
   test('the year is told in one sentence, with the same numbers', async () => {

@@ -11,6 +11,7 @@ import { registerPosting } from './commands/register-posting.ts';
 import { PasteInput, registerPostings } from './commands/register-postings.ts';
 import { removePosting } from './commands/remove-posting.ts';
 import { mayLedger } from './permissions-ledger.ts';
+import { exportFigures } from './queries/export-figures.ts';
 import { exportPostings } from './queries/export-postings.ts';
 import { figures } from './queries/figures.ts';
 import { listPostings, PostingsInput } from './queries/list-postings.ts';
@@ -34,6 +35,15 @@ export function ledgerRoutes(app: App, runtime: Runtime, more: readonly WorkGrou
     input: T.Object({ organId: Id, year: T.Optional(T.Integer({ minimum: 1949, maximum: 2100 })) }),
     answer: Figures,
     ask: ({ organId, year }) => figures(database.read, organId, year, clock.today()),
+  });
+  workbookRoute(app, '/api/organs/:organId/figures/export.xlsx', {
+    name: 'ledger.exportFigures',
+    title: '导出统计数字',
+    permission: mayLedger.read,
+    params: T.Object({ organId: Id }),
+    query: T.Object({ year: T.Integer({ minimum: 1949, maximum: 2100 }) }),
+    fileName: ({ year }) => `${year}年主动公开统计`,
+    write: ({ organId, year }, to) => exportFigures(database.read, organId, year, clock.today(), to),
   });
   questionRoute(app, '/api/organs/:organId/workbench', {
     name: 'ledger.workbench',

@@ -1,6 +1,6 @@
 // The ledger as a workbook, with the same columns an import reads: what goes out can come in elsewhere.
 import type { Writable } from 'node:stream';
-import { writeXlsx } from '#documents';
+import { type SheetToWrite, writeXlsx } from '#documents';
 import type { Db } from '#kernel/db';
 import { type ImportField, importColumns } from '../import/headers.ts';
 import { allPostings, type PostingAnswer } from './list-postings.ts';
@@ -24,11 +24,13 @@ const cells: Partial<Record<ImportField, (row: PostingAnswer) => string | null>>
 
 /** Writes what the filter lets through and ends the stream. */
 export async function exportPostings(db: Db, organId: string, filter: PostingFilter, to: Writable): Promise<void> {
+  await writeXlsx(postingsSheet(db, organId, filter), to);
+}
+
+/** The sheet of what the filter lets through, read as it is written. */
+export function postingsSheet(db: Db, organId: string, filter: PostingFilter): SheetToWrite {
   const headings = exported.map(({ label }) => label);
-  await writeXlsx(
-    { name: '公开台账', headings, widths: exported.map(({ field }) => widths[field] ?? 16), rows: rowsOf(db, organId, filter) },
-    to,
-  );
+  return { name: '公开台账', headings, widths: exported.map(({ field }) => widths[field] ?? 16), rows: rowsOf(db, organId, filter) };
 }
 
 async function* rowsOf(db: Db, organId: string, filter: PostingFilter): AsyncGenerator<(string | null)[]> {

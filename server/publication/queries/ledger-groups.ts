@@ -12,6 +12,8 @@ export interface LedgerGroup {
   /** 01 … 12 */
   month: string;
   count: number;
+  /** Of these, withdrawn or removed since. */
+  gone: number;
 }
 
 /** Every group of the year. */
@@ -19,10 +21,10 @@ export async function ledgerGroups(db: Db, organId: string, year: number): Promi
   const month = sql<string>`substr(posted_on, 6, 2)`;
   const rows = await postingsWhere(db, organId, { year: String(year) })
     .select(['channel', 'kind', 'column_id as columnId', 'department_id as departmentId', month.as('month')])
-    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.count<number>('removed_on').as('gone')])
     .groupBy(['channel', 'kind', 'column_id', 'department_id', month])
     .execute();
-  return rows.map((row) => ({ ...row, count: Number(row.count) }));
+  return rows.map((row) => ({ ...row, count: Number(row.count), gone: Number(row.gone) }));
 }
 
 /** The years the ledger has entries of, the newest first: one step per year, however many entries. */

@@ -24,6 +24,10 @@ export const PostingFilterFields = {
   text: T.Optional(T.String({ maxLength: 200 })),
   /** Only what one import brought in. */
   importRun: T.Optional(T.String({ maxLength: 64 })),
+  /** `1`: only what was withdrawn or removed since. */
+  gone: T.Optional(T.Literal('1')),
+  /** Of one publication, on whatever channel. */
+  publication: T.Optional(T.String({ maxLength: 64 })),
 };
 const Filter = T.Object(PostingFilterFields);
 export type PostingFilter = Static<typeof Filter>;
@@ -55,6 +59,8 @@ export function postingsWhere(db: Db | Tx, organId: string, filter: PostingFilte
         if (value) all.push(value === none ? eb(column, 'is', null) : eb(column, '=', value));
       if (filter.item) all.push(columnsOfItem.length > 0 ? eb('column_id', 'in', [...columnsOfItem]) : eb.lit(false));
       if (filter.importRun) all.push(eb('import_run_id', '=', filter.importRun));
+      if (filter.gone) all.push(eb('removed_on', 'is not', null));
+      if (filter.publication) all.push(eb('publication_id', '=', filter.publication));
       const words = filter.text?.trim();
       if (words) all.push(eb.or((['title', 'document_number', 'address'] as const).map((name) => containing(eb.ref(name), words))));
       return eb.and(all);
