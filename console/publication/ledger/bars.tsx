@@ -9,6 +9,7 @@ interface Props {
 }
 
 export function Bars({ title, lines, note }: Props) {
+  const compared = lines.some((line) => line.before > 0);
   const most = Math.max(1, ...lines.map((line) => line.count));
   return (
     <section className="panel">
@@ -18,6 +19,22 @@ export function Bars({ title, lines, note }: Props) {
         <p className="quiet">没有</p>
       ) : (
         <table className="bars">
+          {compared && (
+            <thead>
+              <tr>
+                <th scope="col">
+                  <span className="for-readers">{title}</span>
+                </th>
+                <td />
+                <th scope="col" className="count">
+                  本年
+                </th>
+                <th scope="col" className="count">
+                  上年
+                </th>
+              </tr>
+            </thead>
+          )}
           <tbody>
             {lines.map((line) => (
               <tr key={line.key}>
@@ -34,6 +51,7 @@ export function Bars({ title, lines, note }: Props) {
                     </OrganLink>
                   )}
                 </td>
+                {compared && <td className="count quiet">{line.before}</td>}
               </tr>
             ))}
           </tbody>

@@ -10,6 +10,7 @@ import { OrganLink, useOrgan } from '../../parts/organ.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useSaid } from '../../parts/use-said.ts';
 import { Bars } from './bars.tsx';
+import { MonthsChart } from './months-chart.tsx';
 import type { Figures } from './types.ts';
 
 export function FiguresPage() {
@@ -44,12 +45,23 @@ function Year({ of, choose }: { of: Figures; choose: (year: number) => void }) {
         <OrganLink to={`/ledger?year=${of.year}`} className="figure-total">
           {of.total}
         </OrganLink>
-        <span>条主动公开</span>
+        <span>
+          条主动公开{of.years.includes(of.year - 1) ? `，上一年${of.totalBefore}条` : ''}
+          {of.gone > 0 && (
+            <>
+              ；其中<OrganLink to={`/ledger?year=${of.year}&gone=1`}>{of.gone}条</OrganLink>后来撤回或者清除，仍计入总数
+            </>
+          )}
+        </span>
+        <Button href={serverUrl(`/api/organs/${organ.id}/figures/export.xlsx`, { year: of.year })} download>
+          导出统计表
+        </Button>
         <Button href={serverUrl(`/api/organs/${organ.id}/postings/export.xlsx`, { year: of.year })} download>
           导出台账
         </Button>
       </section>
       <Sentence text={of.sentence} />
+      {of.total > 0 && <MonthsChart of={of} />}
       <div className="figure-grid">
         <Bars title="渠道" lines={of.byChannel} />
         <Bars title="信息种类" lines={of.byKind} />

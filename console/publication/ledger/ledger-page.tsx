@@ -16,7 +16,7 @@ import { type Posting, postingsPath } from './types.ts';
 import { useLedgerFilters } from './use-ledger-filters.ts';
 
 /** Filters that only links bring along. */
-const broughtAlong = { item: '法定事项', importRun: '一次导入' } as const;
+const broughtAlong = { item: '法定事项', importRun: '一次导入', gone: '后来撤回或者清除的', publication: '一条政府信息' } as const;
 
 export function LedgerPage() {
   const organ = useOrgan();
