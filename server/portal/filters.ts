@@ -26,6 +26,10 @@ export function searchFilter(query: Query): { filter: SearchFilter; problems: st
   const filter: SearchFilter = {
     q: words(query.q),
     column: code(query.column),
+    kind: code(query.kind),
+    year: yearIn(query),
+    validity: shortWord(query.validity),
+    file: code(query.file),
     from,
     to,
     order: query.order === 'newest' ? 'newest' : 'relevance',
@@ -45,6 +49,8 @@ export function pageIn(query: Query): number {
 }
 
 const code = (value: unknown): string => (/^[0-9a-zA-Z_-]{1,64}$/.test(words(value)) ? words(value) : '');
+
+const shortWord = (value: unknown): string => words(value).slice(0, 20);
 
 /** The first value of that name, without control characters, in one form of the same characters. */
 export function words(value: unknown): string {

@@ -9,7 +9,8 @@ import { correctionList, findReceipt, newCorrection, receipt } from './make/corr
 import { dataAbout } from './make/data-about.ts';
 import { duties } from './make/duties.ts';
 import type { Maker } from './make/made.ts';
-import { catalogue, column, home, publication, search } from './make/reading.ts';
+import { catalogue, column, home, publication } from './make/reading.ts';
+import { search, searchAll } from './make/search.ts';
 import { theme, themes } from './make/themes.ts';
 import { hantPath } from './modes.ts';
 import { noOrganPage, organsPage } from './pages/organs.ts';
@@ -40,6 +41,7 @@ export function pageRoutes(app: App, desk: Desk): void {
 
 function routesIn(app: App, desk: Desk, language: string): void {
   app.get(`${language}/`, (http, out) => entrance(desk, http, out));
+  app.get(`${language}/search`, (http, out) => everywhere(desk, http, out));
   app.get<{ Params: { organ: string } }>(`${language}/o/:organ`, async (http, out) =>
     out.redirect(homeUrl({ basePath: desk.config.basePath + language, organ: { slug: http.params.organ } }), 301),
   );
@@ -57,6 +59,14 @@ async function show(desk: Desk, http: FastifyRequest, out: FastifyReply, make: M
   if (!made) return showNotFound(desk, http, out, organ.slug);
   const text = modes.hant ? await inTraditional(made.text) : made.text;
   send(desk, http, out, { status: made.status ?? 200, text, tag: organ.id, stamp, canonical: made.canonical });
+}
+
+/** Search in all organs; never kept. */
+async function everywhere(desk: Desk, http: FastifyRequest, out: FastifyReply): Promise<void> {
+  const modes = modesOf(desk.config, http);
+  const text = await searchAll(desk, modes, http.query as Record<string, unknown>);
+  const stamp = desk.cache.stamp(installation);
+  send(desk, http, out, { status: 200, text: modes.hant ? await inTraditional(text) : text, tag: null, stamp, canonical: null });
 }
 
 /** The only organ's section, or the list of organs. */

@@ -276,7 +276,7 @@ describe('search', () => {
   test('that finds nothing says so and helps on', () => {
     const page = searchPage(sampleSite(), searchView({ hits: [], total: 0, filter: { ...searchView().filter, from: '2026-01-01' } }));
     assert.match(page, /没有找到含有“低保”的政府信息/);
-    assert.match(page, /去掉栏目和日期条件再找/);
+    assert.match(page, /去掉栏目、日期等条件再找/);
     assert.match(page, /c\/on-request/);
   });
 });

@@ -29,8 +29,12 @@ const latestOnHome = 10;
 const mostTags = 24;
 const everything = { year: '', kind: '', q: '', page: 1 };
 
-/** Reads what is committed; never writes. */
-export function portalReader({ read: db }: Pick<Database, 'read'>, clock: Clock = systemClock): PortalReader {
+/** Reads what is committed; never writes. `searched` hears what was looked for. */
+export function portalReader(
+  { read: db }: Pick<Database, 'read'>,
+  clock: Clock = systemClock,
+  searched: PortalReader['searched'] = () => undefined,
+): PortalReader {
   return {
     organs: async () => (await listOrgans(db)).filter((organ) => organ.discloses && organ.closedAt === null),
     columns: async (organId) =>
@@ -43,6 +47,7 @@ export function portalReader({ read: db }: Pick<Database, 'read'>, clock: Clock 
     column: (organId, columnIds, filter) => publicColumn(db, organId, columnIds, filter),
     publication: (organId, number) => publicPublication(db, organId, number),
     search: (organId, filter, columnIds) => publicSearch(db, organId, filter, columnIds),
+    searched,
     catalogue: (organId, year, page) => publicCatalogue(db, organId, year, page),
     newest: (organId, limit) => publicNewest(db, organId, limit),
     siteMap: (organId, part, size) => publicSiteMap(db, organId, part, size),

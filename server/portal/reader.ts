@@ -34,7 +34,9 @@ export interface PortalReader {
   column(organId: string, columnIds: string[], filter: ColumnFilter): Promise<Omit<ColumnPageView, 'column' | 'filter' | 'leading'>>;
   publication(organId: string, number: string): Promise<PublicationView | WithdrawnView | null>;
   /** `columnIds`: where to look; null everywhere. */
-  search(organId: string, filter: SearchFilter, columnIds: string[] | null): Promise<Omit<SearchPageView, 'filter' | 'problems'>>;
+  search(organId: string | null, filter: SearchFilter, columnIds: string[] | null): Promise<Omit<SearchPageView, 'filter' | 'problems'>>;
+  /** Notes what was looked for, once; keeps nothing of who did. */
+  searched(organId: string, words: string, found: number): void;
   catalogue(organId: string, year: string, page: number): Promise<CatalogueView>;
   newest(organId: string, limit: number): Promise<ListedView[]>;
   /** Part `part`, from 1, of the published ones in a fixed order. */

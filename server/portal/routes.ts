@@ -4,6 +4,7 @@ import { reportMistake } from '#interaction';
 import { execute, type Runtime } from '#kernel/command';
 import type { App } from '#kernel/http';
 import { visitor } from '#kernel/permission';
+import { searchDiary } from '#search';
 import { assetRoutes } from './asset-routes.ts';
 import { correctionRoutes } from './correction-routes.ts';
 import { type Desk, installation, openDesk, type PortalConfig } from './desk.ts';
@@ -34,12 +35,9 @@ export interface Portal {
 }
 
 /** Registers the public pages on `app`, which carries the base path already. */
-export function portalRoutes(
-  app: App,
-  runtime: Runtime,
-  config: PortalConfig,
-  reader: PortalReader = portalReader(runtime.database, runtime.clock),
-): Portal {
+export function portalRoutes(app: App, runtime: Runtime, config: PortalConfig, given?: PortalReader): Portal {
+  const diary = searchDiary(runtime.database, runtime.clock);
+  const reader = given ?? portalReader(runtime.database, runtime.clock, diary.note);
   const cache = pageCache(keptLimit, keptSeconds);
   const desk = openDesk(config, reader, cache, {
     report: (organId, fields, address) => execute(runtime, reportMistake, { organId, ...fields }, visitor(address)),
@@ -48,6 +46,7 @@ export function portalRoutes(
   let watching: Watch | undefined;
   app.register(async (scope) => {
     watching = await registerAll(scope as unknown as App, desk, runtime);
+    scope.addHook('onClose', () => diary.close());
   });
   return {
     frontDoor(req, res) {

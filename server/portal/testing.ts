@@ -222,6 +222,7 @@ export function sampleReader(publications: PublicationView[], more: Partial<Port
       ranked: filter.order === 'relevance',
       pageSize: 20,
     }),
+    searched: () => {},
     catalogue: async (_organId, year, n) => ({ listing: page(n), year, years: ['2026', '2025'] }),
     newest: async (_organId, limit) => publications.slice(0, limit),
     siteMap: async () => publications.map((one) => ({ number: one.number, changedOn: one.publishedOn })),

@@ -32,9 +32,14 @@ export function columnUrl(place: Place, slug: string, filter: Partial<ColumnFilt
 }
 
 export function searchUrl(place: Place, filter: Partial<SearchFilter> = {}): string {
-  const { q, column, from, to, order, page } = filter;
-  const known = { q, column, from, to, order: order === 'newest' ? order : undefined, page: beyondFirst(page) };
+  const { q, column, kind, year, validity, file, from, to, order, page } = filter;
+  const known = { q, column, kind, year, validity, file, from, to, order: order === 'newest' ? order : undefined, page: beyondFirst(page) };
   return withQuery(`${homeUrl(place)}search`, known);
+}
+
+/** Search in all organs. */
+export function searchAllUrl({ basePath }: Pick<Place, 'basePath'>, filter: Partial<SearchFilter> = {}): string {
+  return searchUrl({ basePath, organ: { slug: '' } }, filter).replace('/o//', '/');
 }
 
 export const dutiesUrl = (place: Place): string => `${homeUrl(place)}duties`;

@@ -160,9 +160,22 @@ export interface HitView {
   number: string;
   title: MarkedText;
   snippet: MarkedText;
+  /** The snippet stands in an attachment. */
+  fromFile?: boolean;
   documentNumber: string | null;
   publishedOn: string;
   columnId: string;
+  kindName?: string;
+  validity?: string;
+  organId?: string;
+}
+
+/** How many hits bear something, as a way to narrow: `kind`, `year`, `validity`, `file`, `column`, `organ`. */
+export interface FacetView {
+  group: string;
+  value: string;
+  name: string;
+  n: number;
 }
 
 export interface MarkedText {
@@ -195,6 +208,10 @@ export interface ColumnPageView {
 export interface SearchFilter {
   q: string;
   column: string;
+  kind?: string;
+  year?: string;
+  validity?: string;
+  file?: string;
   from: string;
   to: string;
   order: 'relevance' | 'newest';
@@ -210,6 +227,13 @@ export interface SearchPageView {
   /** False: the newest come first. */
   ranked: boolean;
   pageSize: number;
+  facets?: FacetView[];
+  /** The facets count the newest hits only. */
+  facetsBounded?: boolean;
+  /** How many hold every word, where others that hold most of them were added. */
+  strict?: number | null;
+  /** What was looked for instead of a mistyped word. */
+  meant?: string | null;
   /** Sentences about input that could not be used, such as a day that does not exist. */
   problems: string[];
 }

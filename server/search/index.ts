@@ -2,9 +2,11 @@
 import './tables.ts';
 
 export { type AttachedText, filesRead, forgetAttached, keepAttachedText } from './attached/attached-text.ts';
+export { attachedSnippets } from './attached/snippets.ts';
 export type { EntryKey, Found, Hit, Search, SearchEntry } from './entry.ts';
 export { find } from './find.ts';
 export { highlight, type Mark, type Snippet } from './highlight.ts';
+export { searchDiary } from './log/diary.ts';
 export { putEntries, putEntry, removeEntry } from './put-entry.ts';
 export type { FacetCount } from './seek/count-facets.ts';
 export { type Seek, type Sought, seek } from './seek/seek.ts';

@@ -1,14 +1,13 @@
 // The pages people read: what each asks for, and under which address it is kept.
 import type { Desk } from '../desk.ts';
-import { columnFilter, pageIn, searchFilter, yearIn } from '../filters.ts';
+import { columnFilter, pageIn, yearIn } from '../filters.ts';
 import { cataloguePage } from '../pages/catalogue.ts';
 import { columnPage } from '../pages/column.ts';
 import { homePage } from '../pages/home.ts';
 import { publicationPage } from '../pages/publication.ts';
-import { searchPage } from '../pages/search.ts';
 import { withdrawnPage } from '../pages/withdrawn.ts';
 import { branchOf, entriesOf, type Site } from '../site.ts';
-import { catalogueUrl, columnUrl, homeUrl, publicationUrl, searchUrl } from '../urls.ts';
+import { catalogueUrl, columnUrl, homeUrl, publicationUrl } from '../urls.ts';
 import type { ColumnView, LinkView, PublicationView } from '../views.ts';
 import type { Made, Question } from './made.ts';
 
@@ -57,15 +56,6 @@ async function alike(desk: Desk, site: Site, of: PublicationView): Promise<LinkV
   const { rows } = await desk.reader.ofSubjects(site.organ.id, [of.subject], 0, 1);
   const linked = new Set([of, ...of.interprets, ...of.interpretedBy].map((one) => one.number));
   return rows.filter((row) => !linked.has(row.number)).slice(0, alikeShown);
-}
-
-export async function search(desk: Desk, site: Site, { query }: Question): Promise<Made> {
-  const { filter, problems } = searchFilter(query);
-  const within = site.columns.find((one) => one.slug === filter.column);
-  const ids = within ? branchOf(site, within).map((one) => one.id) : null;
-  const nothing = { hits: [], total: 0, more: false, ranked: false, pageSize: 20 };
-  const found = filter.q ? await desk.reader.search(site.organ.id, filter, ids) : nothing;
-  return { text: searchPage(site, { filter, problems, ...found }), canonical: filter.q ? null : searchUrl(site) };
 }
 
 export async function catalogue(desk: Desk, site: Site, { query }: Question): Promise<Made | null> {

@@ -1,16 +1,15 @@
-// Search: the form, the hits with the words standing out, or honest words and a way on when nothing was found.
+// Search: the form, what the hits can be narrowed by, the hits, or honest words and a way on when nothing was found.
 import { html } from 'ghtml';
 import { columnLabels, sectionLabels } from '../labels.ts';
 import { page } from '../page.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
-import { marked } from '../parts/marked.ts';
-import { paging, position } from '../parts/paging.ts';
-import { time } from '../parts/publication-table.ts';
-import { childrenOf, columnOf, type Site } from '../site.ts';
-import { columnUrl, homeUrl, publicationUrl, searchUrl } from '../urls.ts';
-import type { ColumnView, HitView, SearchPageView } from '../views.ts';
+import { chosenFacets, searchFacets } from '../parts/search-facets.ts';
+import { searchResults } from '../parts/search-results.ts';
+import { childrenOf, columnOf, countOf, type Site } from '../site.ts';
+import { columnUrl, homeUrl, publicationUrl, searchAllUrl, searchUrl } from '../urls.ts';
+import type { ColumnView, FacetView, HitView, SearchFilter, SearchPageView } from '../views.ts';
 
-export function searchPage(site: Site, view: SearchPageView): string {
+export function searchPage(site: Site, view: SearchPageView, others = false): string {
   const { q } = view.filter;
   return page(site, {
     title: q ? `检索：${q}` : '检索政府信息',
@@ -22,10 +21,14 @@ export function searchPage(site: Site, view: SearchPageView): string {
 <h1>检索政府信息</h1>
 !${form(site, view)}
 !${view.problems.map((sentence) => html`<p class="notice" role="alert">${sentence}</p>`).join('\n')}
-!${q ? results(site, view) : tips(site)}
+!${q ? found(site, view) : tips(site)}
+!${others && q ? html`<p class="ways-on"><a href="${searchAllUrl(site, { q })}">在全部机关里找“${q}”</a></p>` : ''}
 </div>`,
   });
 }
+
+/** What the address keeps although the form has no field for it. */
+const kept = ['kind', 'year', 'validity', 'file'] as const;
 
 function form(site: Site, { filter }: SearchPageView): string {
   return html`<form class="search-form" role="search" action="${searchUrl(site)}" method="get">
@@ -34,7 +37,7 @@ function form(site: Site, { filter }: SearchPageView): string {
 <p><label for="s-from">发布日期从</label><input id="s-from" name="from" type="date" value="${filter.from}"></p>
 <p><label for="s-to">到</label><input id="s-to" name="to" type="date" value="${filter.to}"></p>
 <p><label for="s-order">排列</label><select id="s-order" name="order"><option value="relevance">最相关的在前</option><option value="newest" !${filter.order === 'newest' ? 'selected' : ''}>最新的在前</option></select></p>
-<p><button type="submit">检索</button></p>
+<p>!${kept.map((name) => (filter[name] ? html`<input type="hidden" name="${name}" value="${filter[name]}">` : '')).join('')}<button type="submit">检索</button></p>
 </form>`;
 }
 
@@ -48,39 +51,50 @@ function option(column: ColumnView, chosen: string, depth: number): string {
   return html`<option value="${column.slug}" !${column.slug === chosen ? 'selected' : ''}>${'　'.repeat(depth)}${column.name}</option>`;
 }
 
-function results(site: Site, view: SearchPageView): string {
-  const { filter, total, more, pageSize, hits } = view;
-  if (total === 0) return nothing(site, view);
-  return html`<p class="position" role="status">${position({ total, more, pageSize, page: filter.page })}${order(view)}</p>
-!${hits.length > 0 ? html`<ol class="hits">!${hits.map((hit) => line(site, hit)).join('\n')}</ol>` : ''}
-!${paging({ total, pageSize, page: filter.page }, (to) => searchUrl(site, { ...filter, page: to }))}`;
+function found(site: Site, view: SearchPageView): string {
+  const narrowing = { view, facet: facetOf(site), address: (filter: Partial<SearchFilter>) => searchUrl(site, filter) };
+  const chosen = chosenFacets(narrowing);
+  if (view.total === 0) return chosen + nothing(site, view);
+  const facets = searchFacets(narrowing);
+  const pageOf = (hit: HitView) => publicationUrl(site, hit.number);
+  const results = searchResults({ ...narrowing, pageOf, placeOf: (hit) => placeOf(site, hit) });
+  return html`!${chosen}<div class="!${facets ? 'narrowed' : ''}">!${facets}<div>!${results}</div></div>`;
 }
 
-/** Relevance asked for and given up is said. */
-function order({ filter, ranked }: SearchPageView): string {
-  return filter.order === 'relevance' && !ranked ? '。结果较多，按发布日期从新到旧排列；再加一个词可以找得更准。' : '';
+/** A column is called by its name and stands in the address by its own; the others as they are. */
+function facetOf(site: Site) {
+  return ({ group, value, name }: FacetView) => {
+    if (group !== 'column') return { name, value };
+    const column = columnOf(site, value) ?? site.columns.find((one) => one.slug === value);
+    return column ? { name: column.name, value: column.slug } : null;
+  };
 }
 
-function line(site: Site, hit: HitView): string {
+function placeOf(site: Site, hit: HitView): string {
   const column = columnOf(site, hit.columnId);
-  const about = [
-    column && html`<a href="${columnUrl(site, column.slug)}">${column.name}</a>`,
-    hit.documentNumber && html`<span>${hit.documentNumber}</span>`,
-    time(hit.publishedOn),
-  ].filter(Boolean);
-  return html`<li><h2><a href="${publicationUrl(site, hit.number)}">!${marked(hit.title)}</a></h2>
-!${hit.snippet.text ? html`<p>!${marked(hit.snippet)}</p>` : ''}
-<p class="quiet">!${about.join('<span aria-hidden="true"> · </span>')}</p></li>`;
+  return column ? html`<a href="${columnUrl(site, column.slug)}">${column.name}</a>` : '';
 }
+
+const mostColumns = 6;
 
 function nothing(site: Site, { filter }: SearchPageView): string {
-  const narrowed = filter.column || filter.from || filter.to;
+  const narrowed = filter.column || filter.from || filter.to || kept.some((name) => filter[name]);
+  const words = filter.q.split(/\s+/u);
+  const fewer = words.length > 1 ? words.map((_, i) => words.toSpliced(i, 1).join(' ')) : [];
   return html`<div class="notice" role="status"><p>没有找到含有“${filter.q}”的政府信息。</p><ul>
-!${narrowed ? html`<li><a href="${searchUrl(site, { q: filter.q })}">去掉栏目和日期条件再找</a></li>` : ''}
-<li>换一个更短的词，例如用“低保”代替“最低生活保障待遇”。</li>
-<li>几个词之间用空格分开，找同时含有这些词的信息。</li>
-<li><a href="${homeUrl(site)}">按栏目逐项查看</a>；仍然找不到的，可以!${onRequest(site)}。</li>
+!${narrowed ? html`<li><a href="${searchUrl(site, { q: filter.q })}">去掉栏目、日期等条件再找</a></li>` : ''}
+!${fewer.length > 0 ? html`<li>少用一个词：!${fewer.map((q) => html`<a href="${searchUrl(site, { q })}">${q}</a>`).join('、')}</li>` : ''}
+<li>换一个说法，或者换更短的词；文号可以只写年份和序号，例如“〔2022〕5号”。</li>
+<li>按栏目看：!${fullest(site)}；<a href="${homeUrl(site)}">查看全部栏目</a>。</li>
+<li>仍然找不到的，可以!${onRequest(site)}。</li>
 </ul></div>`;
+}
+
+/** Where most is to be found. */
+function fullest(site: Site): string {
+  const columns = site.columns.filter((column) => column.holdsPublications && countOf(site, column) > 0);
+  const most = columns.toSorted((a, b) => countOf(site, b) - countOf(site, a)).slice(0, mostColumns);
+  return most.map((column) => html`<a href="${columnUrl(site, column.slug)}">${column.name}</a>`).join('、');
 }
 
 function onRequest(site: Site): string {
@@ -89,6 +103,6 @@ function onRequest(site: Site): string {
 }
 
 function tips(site: Site): string {
-  return html`<div class="quiet"><p>在上面写一两个词就能找，例如“宅基地”“养老 补贴”，也可以写发文字号或者索引号。</p>
+  return html`<div class="quiet"><p>写一两个词，或者一句话都可以，例如“宅基地”“养老 补贴”“低保怎么申请”；也可以写发文字号或者索引号，写法不必一致。给一段话加上引号，就只找一字不差的。</p>
 <p>不确定用什么词时，可以<a href="${homeUrl(site)}">按栏目逐项查看</a>。</p></div>`;
 }

@@ -1,15 +1,24 @@
-// Search over what is published, with the words marked where they stand.
+// Search over what is published: the best first, narrowed by what the hits are counted by, with the words marked where they stand.
 import { isDay } from '#kernel/day';
 import type { Db } from '#kernel/db';
-import { find, highlight } from '#search';
+import { attachedSnippets, type FacetCount, highlight, type Sought, seek, synonymBook } from '#search';
 import { engineOf } from '../../engine-of.ts';
+import { fileFacet, kindFacet, validityFacet, yearFacet } from '../../findable.ts';
 import { facetsFor } from './facets.ts';
+import { type HitRow, hitKey, hitRows } from './hit-rows.ts';
+import { kindNames } from './kind-names.ts';
 
 export interface SearchQuestion {
   q: string;
   /** Days of publication, or empty. */
   from: string;
   to: string;
+  /** What to narrow by, besides; or empty. */
+  kind?: string;
+  year?: string;
+  validity?: string;
+  /** `word`, `excel`, `pdf`, …: a file of that type hangs on it. */
+  file?: string;
   order: 'relevance' | 'newest';
   page: number;
 }
@@ -21,17 +30,18 @@ export interface Marked {
 }
 
 export interface Hit {
+  organId: string;
   number: string;
   title: Marked;
   snippet: Marked;
+  /** The snippet stands in an attachment. */
+  fromFile: boolean;
   documentNumber: string | null;
   publishedOn: string;
   columnId: string;
+  kindName: string;
+  validity: string;
 }
-
-const pageSize = 20;
-const titleLength = 400;
-const snippetLength = 120;
 
 export interface SearchAnswer {
   hits: Hit[];
@@ -42,63 +52,75 @@ export interface SearchAnswer {
   /** False: the newest come first, because that was asked for or because there are too many to weigh. */
   ranked: boolean;
   pageSize: number;
+  /** How many hits bear what; `name` is what people read where that is not the value. */
+  facets: (FacetCount & { name: string })[];
+  facetsBounded: boolean;
+  /** How many hold every word, where others that hold most of them were added. */
+  strict: number | null;
+  /** What was looked for instead of a mistyped word. */
+  meant: string | null;
 }
 
-/** One page of hits. `columnIds`: where to look; null everywhere. */
+const pageSize = 20;
+const titleLength = 400;
+const snippetLength = 120;
+
+/** One page of hits. `organId` null: in all organs; `columnIds`: where to look, null everywhere. */
 export async function publicSearch(
   db: Db,
-  organId: string,
+  organId: string | null,
   of: SearchQuestion,
   columnIds: readonly string[] | null,
 ): Promise<SearchAnswer> {
-  const facets = await facetsFor(db, organId, columnIds);
-  const wanted = { organId, subject: 'publication', words: of.q, facets, ...days(of), order: of.order, page: of.page, pageSize };
-  const found = await find(db, engineOf(db), wanted);
-  const rows = await hitRows(
-    db,
-    organId,
-    found.rows.map((row) => row.id),
-  );
-  const hits = found.rows.flatMap(({ id }) => {
-    const row = rows.get(id);
-    return row ? [hit(row, of.q)] : [];
-  });
-  return { hits, total: found.total, more: found.more, ranked: found.ranked, pageSize };
+  const columns = organId === null ? [] : await facetsFor(db, organId, columnIds);
+  const facets = [...columns, ...chosen(of).map((facet) => [facet])];
+  const book = await synonymBook(db, organId);
+  const wanted = { organId, subject: 'publication', words: of.q, book, facets, ...days(of), order: of.order, page: of.page, pageSize };
+  const found = await seek(db, engineOf(db), wanted);
+  const names = await kindNames(db, organId);
+  const hits = await shown(db, found, names);
+  const { total, more, ranked, facetsBounded, strict, meant } = found;
+  return { hits, total, more, ranked, pageSize, facets: named(found.facets, names), facetsBounded, strict, meant };
+}
+
+function chosen({ kind, year, validity, file }: SearchQuestion): string[] {
+  const facets = [kind && kindFacet(kind), year && yearFacet(year), validity && validityFacet(validity), file && fileFacet(file)];
+  return facets.filter((facet): facet is string => Boolean(facet));
 }
 
 function days({ from, to }: SearchQuestion) {
   return { ...(isDay(from) ? { from } : {}), ...(isDay(to) ? { to } : {}) };
 }
 
-type HitRow = Awaited<ReturnType<typeof hitRows>> extends Map<string, infer R> ? R : never;
+const named = (facets: readonly FacetCount[], kinds: ReadonlyMap<string, string>) =>
+  facets.map((one) => ({ ...one, name: one.group === 'kind' ? (kinds.get(one.value) ?? one.value) : one.value }));
 
-/** Two steps by key: joined and narrowed by state, SQLite would walk through everything published. */
-async function hitRows(db: Db, organId: string, ids: readonly string[]) {
-  if (ids.length === 0) return new Map<string, never>();
-  const rows = await db
-    .selectFrom('publication')
-    .select(['id', 'state', 'edition', 'public_number', 'title', 'document_number', 'published_on', 'column_id', 'summary'])
-    .where('organ_id', '=', organId)
-    .where('id', 'in', [...ids])
-    .execute();
-  const texts = await db
-    .selectFrom('publication_edition')
-    .select(['publication_id', 'edition', 'body_text'])
-    .where('organ_id', '=', organId)
-    .where('publication_id', 'in', [...ids])
-    .execute();
-  const bodies = new Map(texts.map((text) => [`${text.publication_id} ${text.edition}`, text.body_text]));
-  const open = rows.filter((row) => row.state === 'published');
-  return new Map(open.map((row) => [row.id, { ...row, body_text: bodies.get(`${row.id} ${row.edition}`) ?? '' }]));
+async function shown(db: Db, found: Sought, names: ReadonlyMap<string, string>): Promise<Hit[]> {
+  const rows = await hitRows(db, found.rows);
+  const words = found.marks.join(' ');
+  const hits = found.rows.flatMap((key) => {
+    const row = rows.get(hitKey(key));
+    return row ? [{ key, hit: hit(row, words, names) }] : [];
+  });
+  const unexplained = hits.filter(({ hit: { title, snippet } }) => title.marks.length + snippet.marks.length === 0).map(({ key }) => key);
+  const inFiles = await attachedSnippets(db, 'publication', unexplained, words, snippetLength);
+  return hits.map(({ key, hit: one }) => {
+    const snippet = inFiles.get(hitKey(key));
+    return snippet ? { ...one, snippet, fromFile: true } : one;
+  });
 }
 
-function hit(row: HitRow, words: string): Hit {
+function hit(row: HitRow, words: string, names: ReadonlyMap<string, string>): Hit {
   return {
+    organId: row.organ_id,
     number: row.public_number ?? '',
     title: highlight(row.title, words, titleLength),
     snippet: highlight(row.body_text || row.summary || '', words, snippetLength),
+    fromFile: false,
     documentNumber: row.document_number,
     publishedOn: row.published_on ?? '',
     columnId: row.column_id,
+    kindName: names.get(row.kind) ?? row.kind,
+    validity: row.validity,
   };
 }
