@@ -33,4 +33,4 @@ export { type SheetToWrite, writeWorkbook, writeXlsx } from './write-xlsx.ts';
 export { writeZip, type ZipEntry } from './write-zip.ts';
 export { type Merge, readMerges } from './xlsx-merges.ts';
 export { parseXml, readXml, type XmlHandler } from './xml.ts';
-export { openZip, type Zip, type ZipEntry } from './zip.ts';
+export { openZip, type Zip } from './zip.ts';

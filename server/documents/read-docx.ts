@@ -1,13 +1,22 @@
-// Reads the text of a Word document: paragraphs and tables in their order, as they stand on the page.
+// Reads the text of a Word document: paragraphs and tables in their order, as they stand on the page, and what does not show there.
 import type { Bytes } from './bytes.ts';
+import { docxHandler } from './docx-handler.ts';
 import { refuseDocument } from './errors.ts';
-import { readXml } from './xml.ts';
-import { openZip } from './zip.ts';
+import { parseXml, readXml } from './xml.ts';
+import { openZip, type Zip } from './zip.ts';
 
+export type DocumentPart = 'body' | 'header' | 'footer' | 'footnote';
 export type DocumentBlock =
   | { kind: 'paragraph'; part: DocumentPart; text: string }
   | { kind: 'row'; part: DocumentPart; table: number; row: number; cells: string[] };
-export type DocumentPart = 'body' | 'header' | 'footer' | 'footnote';
+/** Why a text is in the file and not on the page; `twice` is the copy of a text box for older programs. */
+export type HiddenReason = 'vanish' | 'white' | 'tiny' | 'deleted' | 'inserted' | 'twice';
+export interface HiddenBlock {
+  kind: 'hidden';
+  part: DocumentPart;
+  reason: HiddenReason;
+  text: string;
+}
 
 const parts: readonly [RegExp, DocumentPart][] = [
   [/^word\/document\d*\.xml$/, 'body'],
@@ -18,45 +27,42 @@ const parts: readonly [RegExp, DocumentPart][] = [
 
 /** Paragraphs and table rows of the body, then of page headers, footers and notes. */
 export async function* readDocx(bytes: Bytes): AsyncGenerator<DocumentBlock> {
-  const zip = await openZip(bytes);
+  for await (const block of readDocxParts(await openZip(bytes))) if (block.kind !== 'hidden') yield block;
+}
+
+/** The same with what is hidden, and insertions that nobody has accepted yet (their text stands in its paragraph too). */
+export async function* readDocxParts(zip: Zip): AsyncGenerator<DocumentBlock | HiddenBlock> {
   const names = [...zip.entries.keys()];
   if (!names.some((name) => parts[0]![0].test(name))) throw refuseDocument('documents.notZip');
+  const vanished = vanishedStyles((await zip.text('word/styles.xml')) ?? '');
   for (const [pattern, part] of parts) {
-    for (const name of names.filter((candidate) => pattern.test(candidate))) yield* readPart(zip.stream(name), part);
+    for (const name of names.filter((candidate) => pattern.test(candidate))) {
+      const { handler, take } = docxHandler(part, vanished);
+      yield* readXml(zip.stream(name), handler, take);
+    }
   }
 }
 
-function readPart(stream: AsyncIterable<Buffer>, part: DocumentPart): AsyncGenerator<DocumentBlock> {
-  const ready: DocumentBlock[] = [];
-  const open: { row: number; table: number; cells: string[] }[] = [];
-  let tables = 0;
-  let paragraph = '';
-  let inText = false;
-  const inside = () => open.at(-1);
-  const handler = {
-    open(name: string) {
-      if (name === 't') inText = true;
-      else if (name === 'tab' || name === 'ptab') paragraph += ' ';
-      else if (name === 'br' || name === 'cr') paragraph += '\n';
-      else if (name === 'noBreakHyphen') paragraph += '-';
-      else if (name === 'tbl') open.push({ row: 0, table: ++tables, cells: [] });
-      else if (name === 'tr' && inside()) Object.assign(inside()!, { row: inside()!.row + 1, cells: [] });
-      else if (name === 'tc') inside()?.cells.push('');
+/** Ids of styles whose text is hidden, by themselves or by the style they stand on. */
+export function vanishedStyles(xml: string): ReadonlySet<string> {
+  const hidden = new Set<string>();
+  const basedOn = new Map<string, string>();
+  let id = '';
+  parseXml(xml, {
+    open(name, attributes) {
+      const value = attributes['w:val'];
+      if (name === 'style') id = attributes['w:styleId'] ?? '';
+      else if (name === 'vanish' && value !== '0' && value !== 'false' && id !== '') hidden.add(id);
+      else if (name === 'basedOn' && value) basedOn.set(id, value);
     },
-    text(text: string) {
-      if (inText) paragraph += text;
-    },
-    close(name: string) {
-      if (name === 't') inText = false;
-      else if (name === 'p') {
-        const table = inside();
-        if (table && table.cells.length > 0) table.cells[table.cells.length - 1] += (table.cells.at(-1) ? '\n' : '') + paragraph;
-        else if (paragraph.trim() !== '') ready.push({ kind: 'paragraph', part, text: paragraph });
-        paragraph = '';
-      } else if (name === 'tr' && inside())
-        ready.push({ kind: 'row', part, table: inside()!.table, row: inside()!.row, cells: [...inside()!.cells] });
-      else if (name === 'tbl') open.pop();
-    },
-  };
-  return readXml(stream, handler, () => ready.splice(0));
+  });
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const [style, base] of basedOn) {
+      if (!hidden.has(base) || hidden.has(style)) continue;
+      hidden.add(style);
+      grown = true;
+    }
+  }
+  return hidden;
 }

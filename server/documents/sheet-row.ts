@@ -8,4 +8,14 @@ export interface SheetRow {
   hidden: boolean;
   /** Columns, from 0, that the sheet hides. */
   hiddenColumns: ReadonlySet<number>;
+  /** Columns, from 0, whose cell in this row is written in white or in a format that shows nothing. */
+  unseen?: ReadonlySet<number>;
+}
+
+/** What stands in a sheet beside its rows; complete when the rows have been read to their end. */
+export interface SheetAside {
+  /** `A1:F1`, as the file writes them. */
+  merged: string[];
+  /** Page headers and footers, lists of a choice, hints. */
+  texts: { of: 'margin' | 'choice'; text: string }[];
 }

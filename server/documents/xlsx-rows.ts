@@ -1,5 +1,5 @@
 // The rows of one sheet, streamed: a hundred thousand of them never stand in memory.
-import type { SheetRow } from './sheet-row.ts';
+import type { SheetAside, SheetRow } from './sheet-row.ts';
 import { numberText } from './xlsx-values.ts';
 import type { SheetEntry, Workbook } from './xlsx-workbook.ts';
 import { readXml } from './xml.ts';
@@ -13,8 +13,15 @@ interface Cell {
 }
 
 /** Every row that has something in it, with formulas as their results. */
-export function xlsxRows(zip: Zip, book: Workbook, sheet: SheetEntry): AsyncGenerator<SheetRow> {
+export function xlsxRows(
+  zip: Zip,
+  book: Workbook,
+  sheet: SheetEntry,
+  aside: SheetAside = { merged: [], texts: [] },
+): AsyncGenerator<SheetRow> {
   const ready: SheetRow[] = [];
+  const besides = asideReader(aside);
+  let unseen: Set<number> | null = null;
   const hiddenColumns = new Set<number>();
   let row: SheetRow = { number: 0, cells: [], hidden: false, hiddenColumns };
   let cell: Cell | null = null;
@@ -23,25 +30,55 @@ export function xlsxRows(zip: Zip, book: Workbook, sheet: SheetEntry): AsyncGene
     open(name: string, attributes: Record<string, string>) {
       if (name === 'c') cell = openCell(attributes, row.cells.length);
       else if (name === 'v' || name === 't') inValue = cell !== null;
-      else if (name === 'row')
-        row = { number: Number(attributes.r ?? row.number + 1), cells: [], hidden: isOn(attributes.hidden), hiddenColumns };
-      else if (name === 'col' && isOn(attributes.hidden)) hide(hiddenColumns, Number(attributes.min), Number(attributes.max));
+      else if (name === 'row') {
+        row = { number: Number(attributes.r ?? row.number + 1), cells: [], hidden: isFlat(attributes), hiddenColumns };
+        unseen = null;
+      } else if (name === 'col' && isNarrow(attributes)) hide(hiddenColumns, Number(attributes.min), Number(attributes.max));
+      else if (cell === null) besides.open(name, attributes);
     },
     text(text: string) {
       if (inValue && cell) cell.value += text;
+      else if (cell === null) besides.text(text);
     },
     close(name: string) {
       if (name === 'v' || name === 't') inValue = false;
       else if (name === 'c' && cell) {
         place(row.cells, cell.column, cellText(cell, book));
+        if (book.unseen[cell.style]) unseen = (unseen ?? new Set()).add(cell.column);
         cell = null;
-      } else if (name === 'row' && row.cells.some((text) => text !== '')) ready.push(row);
+      } else if (name === 'row' && row.cells.some((text) => text !== '')) ready.push(unseen ? { ...row, unseen } : row);
+      else if (cell === null) besides.close(name);
     },
   };
   return readXml(zip.stream(sheet.part), handler, () => ready.splice(0));
 }
 
 const widest = 16_384;
+const margins = new Set(['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter']);
+
+/** Merged ranges, page margins and lists of a choice, which stand after the rows. */
+function asideReader(aside: SheetAside) {
+  let of: 'margin' | 'choice' | null = null;
+  let text = '';
+  return {
+    open(name: string, attributes: Record<string, string>) {
+      if (name === 'mergeCell' && attributes.ref) aside.merged.push(attributes.ref);
+      else if (margins.has(name)) of = 'margin';
+      else if (name === 'formula1') of = 'choice';
+      else return;
+      text = '';
+    },
+    text(piece: string) {
+      if (of) text += piece;
+    },
+    close(name: string) {
+      if (of && (margins.has(name) || name === 'formula1')) {
+        aside.texts.push({ of, text: of === 'margin' ? text.replace(/&(?:"[^"]*"|\d+|[A-Z])/g, ' ') : text });
+        of = null;
+      }
+    },
+  };
+}
 
 function openCell(attributes: Record<string, string>, next: number): Cell {
   const column = attributes.r ? columnOf(attributes.r) : next;
@@ -50,11 +87,16 @@ function openCell(attributes: Record<string, string>, next: number): Cell {
 
 function cellText(cell: Cell, book: Workbook): string {
   if (cell.value === '') return '';
-  if (cell.type === 's') return (book.sharedTexts[Number(cell.value)] ?? '').trim();
+  if (cell.type === 's') return sharedText(book, Number(cell.value));
   if (cell.type === 'n') return numberText(cell.value, book.formats[cell.style] ?? 'plain', book.from1904);
   if (cell.type === 'b') return cell.value === '1' ? '是' : '否';
   if (cell.type === 'd') return cell.value.slice(0, 10);
   return cell.value.trim();
+}
+
+function sharedText(book: Workbook, at: number): string {
+  if (at < book.used.length) book.used[at] = 1;
+  return (book.sharedTexts[at] ?? '').trim();
 }
 
 /** `AB12` → 27. */
@@ -76,6 +118,15 @@ function place(cells: string[], column: number, text: string): void {
 
 function hide(columns: Set<number>, min: number, max: number): void {
   for (let column = min; column <= Math.min(max, widest); column++) columns.add(column - 1);
+}
+
+/** Hidden, or drawn with no width or height at all. */
+function isNarrow({ hidden, width, customWidth }: Record<string, string>): boolean {
+  return isOn(hidden) || (width !== undefined && isOn(customWidth) && Number(width) < 0.2);
+}
+
+function isFlat({ hidden, ht, customHeight }: Record<string, string>): boolean {
+  return isOn(hidden) || (ht !== undefined && isOn(customHeight) && Number(ht) < 1);
 }
 
 function isOn(value: string | undefined): boolean {

@@ -13,8 +13,12 @@ export interface SheetEntry {
 export interface Workbook {
   sheets: SheetEntry[];
   sharedTexts: string[];
+  /** Which shared texts a cell has shown, marked while rows are read. */
+  used: Uint8Array;
   /** By the index of a cell's style. */
   formats: Shown[];
+  /** By the index of a cell's style: true where nothing of the cell can be seen. */
+  unseen: boolean[];
   from1904: boolean;
 }
 
@@ -24,11 +28,13 @@ export async function readWorkbook(zip: Zip): Promise<Workbook> {
   if (book === null) throw refuseDocument('documents.notTable');
   const parts = relations((await zip.text('xl/_rels/workbook.xml.rels')) ?? '');
   const { sheets, from1904 } = readSheets(book, parts);
+  const sharedTexts = await readSharedTexts(zip);
   return {
     sheets: sheets.filter((sheet) => zip.entries.has(sheet.part)),
     from1904,
-    sharedTexts: await readSharedTexts(zip),
-    formats: await readFormats(zip),
+    sharedTexts,
+    used: new Uint8Array(sharedTexts.length),
+    ...(await readFormats(zip)),
   };
 }
 
@@ -82,19 +88,35 @@ async function readSharedTexts(zip: Zip): Promise<string[]> {
   return texts;
 }
 
-async function readFormats(zip: Zip): Promise<Shown[]> {
+async function readFormats(zip: Zip): Promise<Pick<Workbook, 'formats' | 'unseen'>> {
   const codes = new Map<number, string>();
   const formats: Shown[] = [];
-  let inCells = false;
+  const unseen: boolean[] = [];
+  const whiteFonts: boolean[] = [];
+  const filled: boolean[] = [];
+  let within = '';
   parseXml((await zip.text('xl/styles.xml')) ?? '', {
     open(name, attributes) {
-      if (name === 'numFmt') codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
-      else if (name === 'cellXfs') inCells = true;
-      else if (name === 'xf' && inCells) formats.push(shownBy(Number(attributes.numFmtId ?? 0), codes.get(Number(attributes.numFmtId))));
+      if (name === 'fonts' || name === 'fills' || name === 'cellXfs') within = name;
+      else if (name === 'numFmt') codes.set(Number(attributes.numFmtId), attributes.formatCode ?? '');
+      else if (name === 'font' && within === 'fonts') whiteFonts.push(false);
+      else if (name === 'color' && within === 'fonts' && isWhite(attributes)) whiteFonts[whiteFonts.length - 1] = true;
+      else if (name === 'patternFill' && within === 'fills') filled.push((attributes.patternType ?? 'none') !== 'none');
+      else if (name === 'gradientFill' && within === 'fills') filled.push(true);
+      else if (name === 'xf' && within === 'cellXfs') {
+        const code = codes.get(Number(attributes.numFmtId));
+        formats.push(shownBy(Number(attributes.numFmtId ?? 0), code));
+        unseen.push(code === ';;;' || (!!whiteFonts[Number(attributes.fontId ?? 0)] && !filled[Number(attributes.fillId ?? 0)]));
+      }
     },
     close(name) {
-      if (name === 'cellXfs') inCells = false;
+      if (name === within) within = '';
     },
   });
-  return formats;
+  return { formats, unseen };
+}
+
+/** The first colour of a theme is its background. */
+function isWhite({ rgb, theme, indexed, tint }: Record<string, string>): boolean {
+  return /^(?:FF)?FFFFFF$/i.test(rgb ?? '') || (theme === '0' && (tint === undefined || Number(tint) === 0)) || indexed === '9';
 }

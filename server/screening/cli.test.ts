@@ -64,7 +64,9 @@ describe('gongkai screen', () => {
     assert.deepEqual(await places(await file('表.csv', `姓名,电话\n某甲,13800138000\n`)), ['表格第2行第2列']);
     assert.deepEqual(await places(await zipFile('册.xlsx', book)), [
       '工作表“公示”第2行第2列（隐藏的列）',
+      '工作表“公示”隐藏的B列',
       '工作表“底册”（隐藏）第1行第1列',
+      '工作表“底册”（隐藏）',
     ]);
     assert.deepEqual(await places(await zipFile('文.docx', word)), ['正文第1段', '第1个表格第1行第2列']);
   });
@@ -77,6 +79,7 @@ describe('gongkai screen', () => {
       broken,
       await file('文.pdf', '%PDF-1.7\n'),
       await file('图.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')),
+      await file('包.zip', Buffer.from('504b0506000000000000000000000000000000000000', 'hex')),
     ];
     for (const path of paths) {
       const answer = await screenCli([path]);

@@ -1,0 +1,31 @@
+// Screens slides: what stands on them, their notes, comments, and slides that are not shown.
+import { type Bytes, openZip } from '#documents';
+import type { ScreeningOptions } from '../finding.ts';
+import { screenText } from '../screen-text.ts';
+import { fileFinding } from './file-finding.ts';
+import type { FindingList } from './finding-list.ts';
+import { screenPackage } from './package.ts';
+import { partsOf, placed, textOf } from './parts.ts';
+
+/** A presentation with everything that is in the file. */
+export async function screenSlides(bytes: Bytes, found: FindingList, options: ScreeningOptions, depth: number): Promise<void> {
+  const zip = await openZip(bytes);
+  for (const part of partsOf(zip, /^ppt\/slides\/slide\d+\.xml$/)) {
+    const hidden = /<p:sld\s[^>]*\bshow="(?:0|false)"/.test(((await zip.text(part)) ?? '').slice(0, 4000));
+    await addPart(part, `第${/\d+/.exec(part)?.[0]}张幻灯片`, hidden ? '不放映的幻灯片' : '');
+  }
+  for (const part of partsOf(zip, /^ppt\/notesSlides\/notesSlide\d+\.xml$/))
+    await addPart(part, `第${/\d+/.exec(part)?.[0]}张幻灯片的备注`, '演讲备注');
+  for (const part of partsOf(zip, /^ppt\/comments\/.*\.xml$/)) await addPart(part, '批注', '批注');
+  await screenPackage(zip, found, options, depth);
+
+  async function addPart(part: string, where: string, hidden: string): Promise<void> {
+    const text = await textOf(zip, part);
+    const findings = placed(screenText(text, { ...options, field: where }), where, false).map(({ fix: _, ...finding }) => finding);
+    found.add(...findings);
+    if (hidden === '' || text.trim() === '') return;
+    const severity = findings.some((finding) => finding.severity === 'block') ? 'block' : 'warn';
+    const suggestion = '放映时看不到，下载的人看得到。请在原文件里删去后另存，或者另存为 PDF。';
+    found.add(fileFinding({ kind: 'hidden', severity, where, excerpt: `${hidden}里有文字`, suggestion }, options));
+  }
+}
