@@ -13,10 +13,11 @@ import { catalogue, column, home, publication } from './make/reading.ts';
 import { search, searchAll } from './make/search.ts';
 import { theme, themes } from './make/themes.ts';
 import { hantPath } from './modes.ts';
+import { accessPage } from './pages/access.ts';
 import { noOrganPage, organsPage } from './pages/organs.ts';
 import { siteMapPage } from './pages/site-map.ts';
 import { showNotFound } from './trouble.ts';
-import { homeUrl, siteMapUrl } from './urls.ts';
+import { accessUrl, homeUrl, siteMapUrl } from './urls.ts';
 
 const pages: Record<string, Maker> = {
   '': home,
@@ -32,6 +33,7 @@ const pages: Record<string, Maker> = {
   'corrections/find': findReceipt,
   'corrections/:number': receipt,
   data: dataAbout,
+  access: async (_desk, site) => ({ text: accessPage(site), canonical: accessUrl(site) }),
   map: async (_desk, site) => ({ text: siteMapPage(site), canonical: siteMapUrl(site) }),
 };
 

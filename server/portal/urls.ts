@@ -43,6 +43,7 @@ export function searchAllUrl({ basePath }: Pick<Place, 'basePath'>, filter: Part
 }
 
 export const dutiesUrl = (place: Place): string => `${homeUrl(place)}duties`;
+export const accessUrl = (place: Place): string => `${homeUrl(place)}access`;
 export const dataUrl = (place: Place): string => `${homeUrl(place)}data`;
 /** What programs read; it knows no language. */
 export const openDataUrl = (place: Root, name: string): string => `${rootUrl(place)}data/${name}`;

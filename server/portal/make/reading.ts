@@ -7,13 +7,16 @@ import { homePage } from '../pages/home.ts';
 import { publicationPage } from '../pages/publication.ts';
 import { withdrawnPage } from '../pages/withdrawn.ts';
 import { branchOf, entriesOf, type Site } from '../site.ts';
+import { themesOf } from '../subjects.ts';
 import { catalogueUrl, columnUrl, homeUrl, publicationUrl } from '../urls.ts';
 import type { ColumnView, LinkView, PublicationView } from '../views.ts';
 import type { Made, Question } from './made.ts';
 
 export async function home(desk: Desk, site: Site): Promise<Made> {
   const ids = entriesOf(site).flatMap((entry) => branchOf(site, entry).map((one) => one.id));
-  return { text: homePage(site, await desk.reader.home(site.organ.id, ids)), canonical: homeUrl(site) };
+  const { id } = site.organ;
+  const around = { themes: themesOf(await desk.subjects(id)), tags: await desk.tags(id) };
+  return { text: homePage(site, await desk.reader.home(id, ids), around), canonical: homeUrl(site) };
 }
 
 export async function column(desk: Desk, site: Site, { params, query }: Question): Promise<Made | null> {

@@ -5,10 +5,18 @@ import { page } from '../page.ts';
 import { aboutSection } from '../parts/about-page.ts';
 import { publicationLines } from '../parts/publication-lines.ts';
 import { branchOf, childrenOf, countOf, entriesOf, type Site, statutorySlug } from '../site.ts';
-import { catalogueUrl, columnUrl, homeUrl, rssUrl, searchUrl } from '../urls.ts';
-import type { ColumnView, HomeView, ListedView } from '../views.ts';
+import type { Theme } from '../subjects.ts';
+import { catalogueUrl, columnUrl, correctionsUrl, dataUrl, dutiesUrl, homeUrl, searchUrl, siteMapUrl, themeUrl } from '../urls.ts';
+import type { ColumnView, HomeView, ListedView, TagView } from '../views.ts';
+import { tagList } from './themes.ts';
 
-export function homePage(site: Site, view: HomeView): string {
+/** What stands on the home besides the lists. */
+export interface HomeWays {
+  themes: readonly Theme[];
+  tags: readonly TagView[];
+}
+
+export function homePage(site: Site, view: HomeView, { themes, tags }: HomeWays = { themes: [], tags: [] }): string {
   const roots = childrenOf(site, null);
   const opening = entriesOf(site);
   const others = roots.filter((column) => !opening.includes(column));
@@ -23,11 +31,17 @@ export function homePage(site: Site, view: HomeView): string {
 !${bigSearch(site)}
 <div class="wide">
 !${entries(site, opening)}
-!${news(site, view)}
-!${statutory(
-      site,
-      roots.find((column) => column.slug === statutorySlug),
-    )}
+!${news(site, site.modes.elder ? shorter(view) : view)}
+!${ways(site)}
+!${
+      site.modes.elder
+        ? ''
+        : statutory(
+            site,
+            roots.find((column) => column.slug === statutorySlug),
+          )
+    }
+!${site.modes.elder ? '' : byTheme(site, themes) + tagList(site, tags)}
 !${elsewhere(site, others)}
 </div>`,
   });
@@ -53,8 +67,33 @@ function news(site: Site, view: HomeView): string {
   return html`<div class="two">
 !${lines(site, '最新公开', 'latest', view.latest, catalogueUrl(site), '还没有公布政府信息。')}
 !${lines(site, '政策解读', 'explained', view.interpretations, interpretationsUrl(site), '还没有政策解读。')}
-</div>
-<p class="quiet feed"><a href="${rssUrl(site)}">用 RSS 订阅最新公开</a></p>`;
+</div>`;
+}
+
+/** 长者模式: a few of each are enough. */
+const fewLines = 4;
+
+function shorter({ latest, interpretations }: HomeView): HomeView {
+  return { latest: latest.slice(0, fewLines), interpretations: interpretations.slice(0, fewLines) };
+}
+
+/** Everything that is no column. */
+function ways(site: Site): string {
+  const all: [string, string, string][] = [
+    [dutiesUrl(site), '主动公开基本目录', '应当公开什么、什么时候公开'],
+    [siteMapUrl(site), '全部栏目', '一页看完所有栏目'],
+    [themeUrl(site), '按主题查看', '跨栏目找同一类信息'],
+    [correctionsUrl(site), '网站纠错', '发现错误，告诉我们'],
+    [dataUrl(site), '开放数据与订阅', 'JSON、CSV、RSS、Atom'],
+  ];
+  const shown = site.modes.elder ? all.filter((_, at) => at === 1 || at === 3) : all;
+  return html`<nav class="ways-on" aria-label="更多"><ul>!${shown.map(([address, name, about]) => html`<li><a href="${address}"><strong>${name}</strong><span>${about}</span></a></li>`).join('\n')}</ul></nav>`;
+}
+
+function byTheme(site: Site, themes: readonly Theme[]): string {
+  if (themes.length === 0) return '';
+  const links = themes.map((theme) => html`<li><a href="${themeUrl(site, theme.name)}">${theme.name} !${tally(theme.count)}</a></li>`);
+  return html`<section aria-labelledby="themes"><h2 id="themes">按主题查看</h2><ul class="subcolumns">!${links.join('\n')}</ul></section>`;
 }
 
 function lines(site: Site, name: string, id: string, rows: ListedView[], more: string | null, empty: string): string {

@@ -61,7 +61,8 @@ function acts(site: Site, of: PublicationView): string {
 function share(site: Site, of: PublicationView): string {
   return html`<section class="share" aria-labelledby="share"><h2 id="share">分享本页</h2>
 <img src="${qrUrl(site, of.number)}" width="116" height="116" alt="本页地址的二维码">
-<p><label for="address">本页地址（长期有效）</label><input id="address" readonly value="${absolute(site, publicationUrl(site, of.number))}"></p></section>`;
+<div><p>用手机扫一扫，或者把地址转给别人。地址长期有效，内容修改后地址不变。</p>
+!${site.origin ? html`<p><label for="address">本页地址</label><input id="address" readonly value="${absolute(site, publicationUrl(site, of.number))}"></p>` : ''}</div></section>`;
 }
 
 /** Publications taken over from elsewhere have a day and no hour; an hour is not made up for them. */

@@ -4,7 +4,18 @@ import { columnLabels, sectionLabels } from '../labels.ts';
 import { page } from '../page.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { childrenOf, type Site } from '../site.ts';
-import { catalogueUrl, columnUrl, rssUrl, searchUrl, siteMapUrl } from '../urls.ts';
+import {
+  accessUrl,
+  catalogueUrl,
+  columnUrl,
+  correctionsUrl,
+  dataUrl,
+  dutiesUrl,
+  rssUrl,
+  searchUrl,
+  siteMapUrl,
+  themeUrl,
+} from '../urls.ts';
 
 export function siteMapPage(site: Site): string {
   return page(site, {
@@ -17,7 +28,12 @@ export function siteMapPage(site: Site): string {
 <ul class="map">
 !${level(site, null)}
 <li><a href="${catalogueUrl(site)}">政府信息公开目录</a></li>
+<li><a href="${dutiesUrl(site)}">主动公开基本目录</a></li>
+<li><a href="${themeUrl(site)}">按主题查看</a></li>
 <li><a href="${searchUrl(site)}">检索政府信息</a></li>
+<li><a href="${correctionsUrl(site)}">网站纠错</a></li>
+<li><a href="${dataUrl(site)}">开放数据</a></li>
+<li><a href="${accessUrl(site)}">无障碍说明</a></li>
 <li><a href="${rssUrl(site)}">RSS 订阅</a></li>
 </ul>
 </div>`,

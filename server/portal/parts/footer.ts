@@ -1,7 +1,7 @@
 // The foot of every page: who keeps the site, how to reach them, the identification code, the map of the site.
 import { html } from 'ghtml';
 import { type Frame, isSite, type Site } from '../site.ts';
-import { catalogueUrl, isWebAddress, rssUrl, searchUrl, siteMapUrl } from '../urls.ts';
+import { accessUrl, catalogueUrl, correctionsUrl, dataUrl, isWebAddress, rssUrl, searchUrl, siteMapUrl } from '../urls.ts';
 
 export function footer(frame: Frame): string {
   return isSite(frame)
@@ -28,8 +28,11 @@ function footLinks(site: Site): string {
   const links = [
     html`<a href="${siteMapUrl(site)}">网站地图</a>`,
     html`<a href="${catalogueUrl(site)}">公开目录</a>`,
+    html`<a href="${correctionsUrl(site)}">网站纠错</a>`,
+    html`<a href="${dataUrl(site)}">开放数据</a>`,
     html`<a href="${searchUrl(site)}">高级检索</a>`,
     html`<a href="${rssUrl(site)}">RSS 订阅</a>`,
+    html`<a href="${accessUrl(site)}">无障碍说明</a>`,
     isWebAddress(portalUrl) ? html`<a href="${portalUrl}">${portalName || '门户网站'}</a>` : '',
   ];
   return links.filter(Boolean).join('\n');
