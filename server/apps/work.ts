@@ -3,7 +3,7 @@ import { clearUploads } from '#documents';
 import { forgetContacts } from '#interaction';
 import { clearJobs, defineJob, type JobDefinition, type ScheduleEntry, type Subscription } from '#jobs';
 import { forgetStale } from '#people';
-import { clearImportsJob, fileJobs, ledgerJobs, lifeJobs, turnOfDayJob } from '#publication';
+import { clearImportsJob, fileJobs, ledgerJobs, lifeJobs, lifeSchedule } from '#publication';
 import { remindReviews } from '#reviews';
 
 /** Old sessions and sign-in failures are of no use to anybody. */
@@ -25,7 +25,7 @@ export const jobs: readonly JobDefinition[] = [
 ] as JobDefinition[];
 
 export const schedule: readonly ScheduleEntry[] = [
-  { kind: turnOfDayJob.kind, at: '00:05' },
+  ...lifeSchedule,
   { kind: clearUploads.kind, at: '02:10' },
   { kind: remindReviews.kind, at: '07:30' },
   { kind: clearSessions.kind, at: '02:20' },

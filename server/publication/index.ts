@@ -20,7 +20,7 @@ export { clearImportsJob } from './import/clear-imports.ts';
 export { importPublications } from './import/cli.ts';
 export { type ImportedTable, importTable, type TableToImport } from './import/import-table.ts';
 export { ledgerJobs } from './import/jobs.ts';
-export { lifeJobs, turnOfDayJob } from './life/jobs.ts';
+export { lifeJobs, lifeSchedule } from './life/jobs.ts';
 export { publicPath } from './public-path.ts';
 export { type Column, listColumns } from './queries/columns.ts';
 export { figures } from './queries/figures.ts';

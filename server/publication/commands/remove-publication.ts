@@ -111,9 +111,8 @@ async function noteRemoval(tx: Tx, act: Act, { organId, id }: PublicationKey, of
 
 /** The bytes go after the commit, and again until the store has let go of them. */
 async function askForFiles(tx: Tx, act: Act, { organId, id }: PublicationKey, files: readonly string[]): Promise<void> {
-  if (files.length === 0) return;
   const own = { organ_id: organId, publication_id: id };
   const rows = files.map((file_hash) => ({ ...own, file_hash, state: 'waiting', problem: null, asked_at: act.now, done_at: null }));
-  await tx.insertInto('file_removal').values(rows).execute();
+  if (rows.length > 0) await tx.insertInto('file_removal').values(rows).execute();
   await enqueue(tx, removeFilesKind, { organId, id }, { now: act.now, organId });
 }

@@ -2,3 +2,4 @@
 export const publishScheduledKind = 'publication.publishScheduled';
 export const removeFilesKind = 'publication.removeFiles';
 export const turnOfDayKind = 'publication.turnOfDay';
+export const rebuildKind = 'publication.rebuildAfterRemovals';

@@ -2,6 +2,7 @@
 import { defineJob, type JobContext } from '#jobs';
 import { execute, type Runtime } from '#kernel/command';
 import { addDays, type Day } from '#kernel/day';
+import { emptyLog, rebuildFile } from '#kernel/erase';
 import { Refusal } from '#kernel/errors';
 import { type Actor, systemActor } from '#kernel/permission';
 import { beginValidity } from '../commands/begin-validity.ts';
@@ -9,7 +10,7 @@ import { publishScheduled, stillWaiting, stopScheduled } from '../commands/publi
 import { releaseFile } from '../files/release-file.ts';
 import { type PublicationKey, personName } from '../publication.ts';
 import { bumpSiteVersion } from '../site-version.ts';
-import { publishScheduledKind, removeFilesKind, turnOfDayKind } from './job-kinds.ts';
+import { publishScheduledKind, rebuildKind, removeFilesKind, turnOfDayKind } from './job-kinds.ts';
 
 interface Scheduled extends PublicationKey {
   scheduleId: string;
@@ -36,7 +37,19 @@ export const turnOfDayJob = defineJob<{ day: string }>({
   run: (_payload, ctx) => turnOfDay(ctx),
 });
 
-export const lifeJobs = [publishScheduledJob, removeFilesJob, turnOfDayJob];
+/** The night after something was removed: remains of former versions of its rows leave the database's file. */
+export const rebuildJob = defineJob<{ day: string }>({
+  kind: rebuildKind,
+  title: '抹去已清除信息在数据库文件里的残留',
+  timeoutSeconds: 3600,
+  run: (_payload, { runtime, now }) => rebuildAfterRemovals(runtime, now),
+});
+
+export const lifeJobs = [publishScheduledJob, removeFilesJob, turnOfDayJob, rebuildJob];
+export const lifeSchedule = [
+  { kind: turnOfDayKind, at: '00:05' },
+  { kind: rebuildKind, at: '03:30' },
+];
 
 async function publishAtItsTime(of: Scheduled, runtime: Runtime): Promise<void> {
   const waiting = await stillWaiting(runtime.database.write, of);
@@ -53,6 +66,7 @@ async function publishAtItsTime(of: Scheduled, runtime: Runtime): Promise<void> 
 }
 
 async function removeFiles({ organId, id }: PublicationKey, runtime: Runtime, now: string): Promise<void> {
+  await emptyLog(runtime.database);
   const { write } = runtime.database;
   const rows = await write
     .selectFrom('file_removal')
@@ -87,6 +101,18 @@ async function turnOfDay({ runtime, today }: JobContext): Promise<void> {
   for (const row of due)
     await execute(runtime, beginValidity, { organId: row.organ_id, id: row.publication_id, changeId: row.id }, systemActor);
   await renewExpired(runtime, today);
+}
+
+/** Two days back, in case the program was off last night. */
+async function rebuildAfterRemovals({ database }: Runtime, now: string): Promise<void> {
+  const since = Temporal.Instant.from(now).subtract({ hours: 48 }).toString({ smallestUnit: 'millisecond' });
+  const fresh = await database.read
+    .selectFrom('publication_removal')
+    .select('publication_id')
+    .where('removed_at', '>=', since)
+    .limit(1)
+    .executeTakeFirst();
+  if (fresh) await rebuildFile(database);
 }
 
 /** A text that expired yesterday says so on its page from today on. A week back, in case the program was off. */

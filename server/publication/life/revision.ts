@@ -1,10 +1,10 @@
 // A draft beside what is or was public: a copy of its last edition to write on.
 import { type Act, commandRefusal } from '#kernel/command';
 import type { Tx } from '#kernel/db';
-import type { DraftFields } from '../draft-fields.ts';
-import { dayOrNull } from '../draft-fields.ts';
+import { type DraftFields, dayOrNull } from '../draft-fields.ts';
 import { refuse } from '../errors.ts';
 import { addAuthor, type Publication } from '../publication.ts';
+import { withSummary } from '../summary.ts';
 import type { Change } from './change.ts';
 
 /** Opens the revision as the next version; what is public stays as it is. */
@@ -23,7 +23,7 @@ export async function openRevision(tx: Tx, act: Act, { row }: Publication, from:
     .executeTakeFirst();
   if (done.numUpdatedRows !== 1n) throw commandRefusal('command.conflict');
   // The row knows of a repeal the edition does not: the copy starts from what is true today.
-  const fields: DraftFields = { ...edition.fields, ...change, validity: row.validity, repealedOn: row.repealed_on ?? '' };
+  const fields: DraftFields = { ...withoutOwnSummary(edition), ...change, validity: row.validity, repealedOn: row.repealed_on ?? '' };
   const savedBy = act.actor.personId ?? row.author_id;
   await tx
     .insertInto('publication_draft')
@@ -38,6 +38,12 @@ export async function openRevision(tx: Tx, act: Act, { row }: Publication, from:
     })
     .execute();
   if (act.actor.personId !== null) await addAuthor(tx, key, act.actor.personId);
+}
+
+/** A summary nobody wrote, taken from the text, is taken from the new text again. */
+function withoutOwnSummary({ fields, bodyHtml }: { fields: DraftFields; bodyHtml: string }): DraftFields {
+  const made = withSummary({ ...fields, summary: '' }, bodyHtml).summary;
+  return fields.summary === made ? { ...fields, summary: '' } : fields;
 }
 
 async function lastEdition(tx: Tx, organId: string, id: string, edition: number): Promise<{ fields: DraftFields; bodyHtml: string }> {

@@ -48,7 +48,7 @@ export function publicationRow(row: NamedRow, calendar: WorkingCalendar): Static
     id: row.id,
     title: row.title,
     state: standing,
-    stateName: standingInWords(row),
+    stateName: row.scheduled_at === null ? standingInWords(row) : `${standingInWords(row)}（定时）`,
     kind: row.kind,
     kindName: row.kind_name ?? row.kind,
     columnId: row.column_id,

@@ -28,7 +28,23 @@ export async function draftGroups({ db, organId, actor }: Asked): Promise<WorkGr
 /** 待发布: passed all stages, for those who may publish. */
 export async function approvedGroup({ db, organId, actor }: Asked): Promise<WorkGroup[]> {
   if (whyNot(actor, may.publish, organId)) return [];
-  const approved = db.selectFrom('publication').where('organ_id', '=', organId).where('draft_state', '=', 'approved');
+  const approved = db
+    .selectFrom('publication')
+    .where('organ_id', '=', organId)
+    .where('draft_state', '=', 'approved')
+    // What is set to a time waits for nobody.
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('publication_schedule as s')
+            .select('s.id')
+            .whereRef('s.organ_id', '=', 'publication.organ_id')
+            .whereRef('s.publication_id', '=', 'publication.id')
+            .where('s.state', '=', 'waiting'),
+        ),
+      ),
+    );
   const { total } = await approved.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await approved.select(['id', 'title', 'updated_at']).orderBy('updated_at').limit(shownItems).execute();
   const items = rows.map(({ id, title, updated_at }) => item('approved', id, title, '审核已通过，可以公开发布', updated_at));

@@ -6,6 +6,7 @@ import { dueGroup } from './due.ts';
 import { findingGroup } from './findings.ts';
 import { firstSteps } from './first-steps.ts';
 import { importGroup } from './imports.ts';
+import { lifeGroups } from './life.ts';
 import { noticeGroup } from './notices.ts';
 import { reviewGroup, stalledReviewGroups } from './reviews.ts';
 import type { Asked, WorkGroup } from './work-group.ts';
@@ -13,7 +14,17 @@ import type { Asked, WorkGroup } from './work-group.ts';
 /** What one module lets wait for a person. */
 export type WorkGroups = (asked: Asked) => Promise<WorkGroup[]>;
 
-const groups: readonly WorkGroups[] = [reviewGroup, stalledReviewGroups, draftGroups, dueGroup, approvedGroup, findingGroup, importGroup, noticeGroup];
+const groups: readonly WorkGroups[] = [
+  reviewGroup,
+  lifeGroups,
+  stalledReviewGroups,
+  draftGroups,
+  dueGroup,
+  approvedGroup,
+  findingGroup,
+  importGroup,
+  noticeGroup,
+];
 
 /** Groups with nothing in them are left out; `more` are those of modules above this one. */
 export async function workbench(asked: Asked, more: readonly WorkGroups[] = []): Promise<Static<typeof Workbench>> {

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { fixedClock } from '#kernel/clock';
+import { execute } from '#kernel/command';
+import { Refusal } from '#kernel/errors';
+import { onEachEngine } from '#kernel/testing';
+import { keep } from '../commands/keep.ts';
+import { reassess } from '../commands/reassess.ts';
+import { submit } from '../commands/submit.ts';
+import { type OfficeForTests, openOfficeForTests, organId, people, published, view, writtenDraft } from '../office-for-tests.ts';
+import { findLife } from '../queries/life.ts';
+import { listKept } from '../queries/list-kept.ts';
+import { workbench } from '../queries/workbench/index.ts';
+
+const refusedWith = (part: string) => (error: unknown) => error instanceof Refusal && error.message.includes(part);
+const withheld = { disclosure: 'withheld' as const, disclosureGround: '第十六条第一款：内部工作流程' };
+
+onEachEngine('what is kept unopened', (engine) => {
+  let office: OfficeForTests;
+  before(async () => {
+    office = await openOfficeForTests(engine);
+  });
+  after(() => office.close());
+  const keepIt = async (id: string, nextOn?: string) => {
+    const { version } = await view(office.runtime, id);
+    await execute(office.runtime, keep, { organId, id, version, ...(nextOn ? { nextOn } : {}) }, people.clerk);
+  };
+  const kept = (due?: 'yes') => listKept(office.runtime.database.read, { organId, ...(due ? { due } : {}) }, office.runtime.clock.today());
+
+  test('it is registered with its ground and looked at again a year later; it is never public', async () => {
+    const id = await writtenDraft(office.runtime, { fields: { title: '值班安排', ...withheld } });
+    await keepIt(id);
+    const now = await view(office.runtime, id);
+    assert.deepEqual([now.stateName, now.publicPath, now.dueOn], ['登记不公开', null, null]);
+    const [row] = (await kept()).rows;
+    assert.deepEqual(
+      [row?.title, row?.disclosureName, row?.ground, row?.reassessOn, row?.overdue],
+      ['值班安排', '不予公开', withheld.disclosureGround, '2027-11-23', false],
+    );
+    await assert.rejects(execute(office.runtime, submit, { organId, id, version: now.version }, people.clerk), refusedWith('登记为不公开'));
+  });
+
+  test('what is to be opened, has no ground or was public cannot be kept', async () => {
+    await assert.rejects(keepIt(await writtenDraft(office.runtime)), refusedWith('公开属性是“主动公开”'));
+    const bare = await writtenDraft(office.runtime, { fields: { disclosure: 'onRequest', disclosureGround: '' } });
+    await assert.rejects(keepIt(bare), refusedWith('依据和理由'));
+    const id = await writtenDraft(office.runtime, { fields: withheld });
+    await assert.rejects(keepIt(id, '2026-11-23'), refusedWith('今天之后'));
+    await assert.rejects(keepIt(id, '2031-01-01'), refusedWith('不超过3年'));
+    const open = await published(office.runtime);
+    await assert.rejects(keepIt(open.id), refusedWith('已经公开'));
+  });
+
+  test('when its day comes it is on the workbench; it stays with a reason or becomes a draft for the reviews', async () => {
+    const { runtime } = office;
+    const stays = await writtenDraft(runtime, { fields: { title: '要看的甲', ...withheld } });
+    const opens = await writtenDraft(runtime, { fields: { title: '要看的乙', ...withheld } });
+    for (const id of [stays, opens]) await keepIt(id, '2027-01-04');
+    runtime.clock = fixedClock('2027-01-04T02:00:00.000Z');
+    const asked = { db: runtime.database.read, organId, today: runtime.clock.today(), services: runtime.services };
+    const group = (await workbench({ ...asked, actor: people.officer })).groups.find((one) => one.key === 'reassess');
+    assert.deepEqual(group?.items.map((one) => one.title).toSorted(), ['要看的乙', '要看的甲']);
+    const look = (id: string, of: { outcome: 'stays' | 'opens'; reason: string; nextOn?: string }) =>
+      execute(runtime, reassess, { organId, id, ...of }, people.officer);
+    await assert.rejects(look(stays, { outcome: 'stays', reason: '仍是内部流程' }), refusedWith('下次评估的日子'));
+    await look(stays, { outcome: 'stays', reason: '仍是内部流程', nextOn: '2028-01-04' });
+    await look(opens, { outcome: 'opens', reason: '事情已办结，可以公开' });
+    assert.equal((await kept('yes')).total, 0);
+    const draft = await view(runtime, opens);
+    assert.deepEqual([draft.state, draft.editable, draft.fields.disclosure], ['writing', true, 'proactive']);
+    const life = await findLife(runtime.database.read, { organId, id: stays }, runtime.clock.today());
+    assert.deepEqual(
+      life.assessments.map((one) => [one.outcomeName, one.nextOn]),
+      [
+        ['继续不公开', '2028-01-04'],
+        ['登记不公开', '2027-01-04'],
+      ],
+    );
+    runtime.clock = fixedClock('2026-11-23T02:00:00.000Z');
+  });
+});

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { JobContext } from '#jobs';
+import { fixedClock } from '#kernel/clock';
+import { execute } from '#kernel/command';
+import { day } from '#kernel/day';
+import { Refusal } from '#kernel/errors';
+import { onEachEngine } from '#kernel/testing';
+import { revise } from '../commands/revise.ts';
+import { saveDraft } from '../commands/save-draft.ts';
+import { schedule } from '../commands/schedule.ts';
+import { submit } from '../commands/submit.ts';
+import { unschedule } from '../commands/unschedule.ts';
+import { withdrawPublication } from '../commands/withdraw-publication.ts';
+import { approved, type OfficeForTests, openOfficeForTests, organId, passAll, people, published, view } from '../office-for-tests.ts';
+import { findLife } from '../queries/life.ts';
+import { listPublications } from '../queries/list-publications.ts';
+import { workbench } from '../queries/workbench/index.ts';
+import { publishScheduledJob } from './jobs.ts';
+
+const refusedWith = (part: string) => (error: unknown) => error instanceof Refusal && error.message.includes(part);
+const morning = '2026-11-23T02:00:00.000Z';
+
+onEachEngine('publishing at a set time', (engine) => {
+  let office: OfficeForTests;
+  before(async () => {
+    office = await openOfficeForTests(engine);
+  });
+  after(() => office.close());
+  const at = (instant: string) => {
+    office.runtime.clock = fixedClock(instant);
+  };
+  const plan = async (id: string, when: string) => {
+    const { version } = await view(office.runtime, id);
+    return execute(office.runtime, schedule, { organId, id, version, at: when }, people.officer);
+  };
+  /** What the worker does with the waiting jobs whose time has come. */
+  const work = async () => {
+    const { runtime } = office;
+    const now = runtime.clock.now();
+    const jobs = await runtime.database.read
+      .selectFrom('job')
+      .selectAll()
+      .where('kind', '=', publishScheduledJob.kind)
+      .where('state', '=', 'waiting')
+      .where('run_at', '<=', now)
+      .execute();
+    for (const job of jobs) {
+      await publishScheduledJob.run(JSON.parse(job.payload), { runtime, now, today: runtime.clock.today() } as JobContext);
+      await runtime.database.write.updateTable('job').set({ state: 'done' }).where('id', '=', job.id).execute();
+    }
+  };
+  const life = (id: string) => findLife(office.runtime.database.read, { organId, id }, day('2026-11-24'));
+
+  test('what was approved comes out at its minute, in the name of the person who set it', async () => {
+    at(morning);
+    const id = await approved(office.runtime);
+    assert.deepEqual(await plan(id, '2026-11-24 09:00'), { plannedAt: '2026-11-24T01:00:00.000Z' });
+    const waiting = await listPublications(office.runtime.database.read, { organId, state: 'scheduled' });
+    assert.deepEqual(
+      waiting.rows.map((row) => [row.id, row.scheduledAt]),
+      [[id, '2026-11-24T01:00:00.000Z']],
+    );
+    await work();
+    assert.equal((await view(office.runtime, id)).state, 'approved');
+    at('2026-11-24T01:00:05.000Z');
+    await work();
+    const now = await view(office.runtime, id);
+    assert.deepEqual([now.state, now.publishedOn, now.savedBy], ['published', '2026-11-24', '（演示）officer']);
+    const [edition] = (await life(id)).editions;
+    assert.deepEqual([edition?.plannedAt, edition?.lateMinutes], ['2026-11-24T01:00:00.000Z', 0]);
+  });
+
+  test('when the program was off at that minute it comes out on its return, and its true time is kept', async () => {
+    at(morning);
+    const id = await approved(office.runtime);
+    await plan(id, '2026-11-23 20:00');
+    at('2026-11-23T17:30:00.000Z');
+    await work();
+    const shown = await life(id);
+    const [edition] = shown.editions;
+    assert.deepEqual(
+      [edition?.publishedAt, edition?.plannedAt, edition?.lateMinutes],
+      ['2026-11-23T17:30:00.000Z', '2026-11-23T12:00:00.000Z', 330],
+    );
+    assert.deepEqual(shown.deeds.find((one) => one.verb === 'publish')?.details, ['首次公开', '定时发布，因停机晚发330分钟']);
+    assert.equal((await view(office.runtime, id)).publishedOn, '2026-11-24');
+  });
+
+  test('a minute that is past, does not exist or is far away is refused with a sentence', async () => {
+    at(morning);
+    const id = await approved(office.runtime);
+    await assert.rejects(plan(id, '2026-11-23 09:59'), refusedWith('已经过了'));
+    await assert.rejects(plan(id, '2026-02-30 09:00'), refusedWith('几点几分'));
+    await assert.rejects(plan(id, '2027-12-01 09:00'), refusedWith('一年以内'));
+    await plan(id, '2026-11-24 09:00');
+    await assert.rejects(plan(id, '2026-11-25 09:00'), refusedWith('已经定了发布时间'));
+  });
+
+  test('a change of the text takes the time away, and so does whoever set it', async () => {
+    at(morning);
+    const id = await approved(office.runtime);
+    await plan(id, '2026-11-24 09:00');
+    const { fields, version } = await view(office.runtime, id);
+    await execute(office.runtime, saveDraft, { organId, id, version, fields, bodyHtml: '<p>改过的话。</p>' }, people.clerk);
+    assert.deepEqual([(await life(id)).schedule?.state, (await view(office.runtime, id)).scheduledAt], ['cancelled', null]);
+    const other = await approved(office.runtime);
+    await plan(other, '2026-11-24 09:00');
+    await execute(office.runtime, unschedule, { organId, id: other }, people.signer);
+    at('2026-11-24T02:00:00.000Z');
+    await work();
+    assert.deepEqual([(await view(office.runtime, id)).state, (await view(office.runtime, other)).state], ['writing', 'approved']);
+  });
+
+  test('what stands in the way at that minute stops it, and author and signer read why on the workbench', async () => {
+    at(morning);
+    const { runtime } = office;
+    const id = await approved(runtime, { fields: { title: '要停下的通知' } });
+    await plan(id, '2026-11-24 09:00');
+    const { fields } = await view(runtime, id);
+    await runtime.database.write
+      .updateTable('site_column')
+      .set({ closed_at: morning })
+      .where('organ_id', '=', organId)
+      .where('id', '=', fields.columnId)
+      .execute();
+    at('2026-11-24T01:00:00.000Z');
+    await work();
+    const shown = await life(id);
+    assert.equal((await view(runtime, id)).state, 'approved');
+    assert.deepEqual([shown.schedule?.state, shown.deeds[0]?.title], ['stopped', '定时发布没有发出']);
+    assert.match(shown.schedule?.problem ?? '', /这个栏目不在了/);
+    for (const who of ['clerk', 'signer'] as const) {
+      const { groups } = await workbench({
+        db: runtime.database.read,
+        organId,
+        actor: people[who],
+        today: runtime.clock.today(),
+        services: runtime.services,
+      });
+      const stopped = groups.find((one) => one.key === 'stopped');
+      assert.deepEqual(
+        stopped?.items.map((one) => [one.title, one.level]),
+        [['要停下的通知', 'red']],
+        who,
+      );
+    }
+    await runtime.database.write.updateTable('site_column').set({ closed_at: null }).where('id', '=', fields.columnId).execute();
+  });
+
+  test('withdrawing the live text ends the time set for its revision', async () => {
+    at(morning);
+    const { runtime } = office;
+    const { id } = await published(runtime);
+    const change = { changeKind: 'update', changeNote: '更新联系方式。', changedOn: '2026-11-20' };
+    await execute(runtime, revise, { organId, id, ...change }, people.clerk);
+    const { fields, version } = await view(runtime, id);
+    const saved = await execute(runtime, saveDraft, { organId, id, version, fields, bodyHtml: '<p>新的联系方式。</p>' }, people.clerk);
+    await execute(runtime, submit, { organId, id, version: saved.version }, people.clerk);
+    await passAll(runtime, id);
+    await plan(id, '2026-11-24 09:00');
+    await execute(runtime, withdrawPublication, { organId, id, kind: 'other', reason: '内容需要核实' }, people.signer);
+    at('2026-11-24T01:00:00.000Z');
+    await work();
+    const now = await view(runtime, id);
+    assert.deepEqual([now.publicState, now.state, now.scheduledAt], ['withdrawn', 'writing', null]);
+  });
+});
