@@ -3,7 +3,16 @@ import { clearUploads } from '#documents';
 import { forgetContacts } from '#interaction';
 import { clearJobs, defineJob, type JobDefinition, type ScheduleEntry, type Subscription } from '#jobs';
 import { forgetStale } from '#people';
-import { clearImportsJob, fileJobs, ledgerJobs, lifeJobs, lifeSchedule } from '#publication';
+import {
+  clearImportsJob,
+  fileJobs,
+  gatherWordsJob,
+  ledgerJobs,
+  lifeJobs,
+  lifeSchedule,
+  readAttachmentsJob,
+  searchJobs,
+} from '#publication';
 import { remindReviews } from '#reviews';
 
 /** Old sessions and sign-in failures are of no use to anybody. */
@@ -21,6 +30,7 @@ export const jobs: readonly JobDefinition[] = [
   ...ledgerJobs,
   ...fileJobs,
   ...lifeJobs,
+  ...searchJobs,
   remindReviews,
 ] as JobDefinition[];
 
@@ -32,7 +42,8 @@ export const schedule: readonly ScheduleEntry[] = [
   { kind: clearJobs.kind, at: '02:30' },
   { kind: clearImportsJob.kind, at: '02:40' },
   { kind: forgetContacts.kind, at: '02:50' },
+  { kind: gatherWordsJob.kind, at: '03:00' },
 ];
 
 /** Upward influence, all on this page: event → job. */
-export const subscriptions: readonly Subscription[] = [];
+export const subscriptions: readonly Subscription[] = [{ event: 'publication.published', job: readAttachmentsJob.kind }];

@@ -38,5 +38,6 @@ export { type Asked as WorkAsked, groupOf, type WorkGroup, type WorkItem } from 
 export { publicationRoutes } from './routes.ts';
 export { ledgerRoutes } from './routes-ledger.ts';
 export { lifeRoutes } from './routes-life.ts';
+export { gatherWordsJob, readAttachmentsJob, searchJobs } from './search-jobs.ts';
 export { bumpSiteVersion, siteVersions } from './site-version.ts';
 export { publicationTransitions, type Standing, standingNames } from './states.ts';

@@ -3,12 +3,15 @@ import './tables.ts';
 
 export { type AttachedText, filesRead, forgetAttached, keepAttachedText } from './attached/attached-text.ts';
 export { attachedSnippets } from './attached/snippets.ts';
+export { textOfFile } from './attached/text-of-file.ts';
 export type { EntryKey, Found, Hit, Search, SearchEntry } from './entry.ts';
 export { find } from './find.ts';
 export { highlight, type Mark, type Snippet } from './highlight.ts';
 export { searchDiary } from './log/diary.ts';
+export { forgetSearches } from './log/list-searches.ts';
 export { putEntries, putEntry, removeEntry } from './put-entry.ts';
 export type { FacetCount } from './seek/count-facets.ts';
 export { type Seek, type Sought, seek } from './seek/seek.ts';
 export { simplifiedPairs } from './simplified.ts';
+export { countWords, keepWords } from './spelling/vocabulary.ts';
 export { noSynonyms, type SynonymBook, synonymBook } from './synonyms/book.ts';
