@@ -66,6 +66,8 @@ export async function openWaiting(page: Page, title: string): Promise<void> {
 /** Passes the stage that waits; with a secrecy conclusion where the stage asks for one. */
 export async function pass(page: Page, title: string): Promise<void> {
   await openWaiting(page, title);
+  const secrecy = page.getByRole('button', { name: '其余各项：无' });
+  if ((await page.getByRole('button', { name: '报审', exact: true }).count()) > 0) await secrecy.click();
   await page.getByRole('button', { name: /^(可以公开，)?通过$/ }).click();
   await page.getByText('已通过').first().waitFor();
 }

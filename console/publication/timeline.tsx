@@ -1,6 +1,7 @@
 // Stages and opinions, the review under way first, earlier ones below.
 import { Timeline as Line, Tag } from 'antd';
 import { MinuteText } from '../parts/day-text.tsx';
+import { OrganLink } from '../parts/organ.tsx';
 import type { Publication, Review, Stage } from './types.ts';
 
 const stageStates: Record<string, { name: string; color: string }> = {
@@ -10,7 +11,6 @@ const stageStates: Record<string, { name: string; color: string }> = {
   returned: { name: '退回', color: 'red' },
   dropped: { name: '未进行', color: 'gray' },
 };
-const reviewStates: Record<string, string> = { open: '正在审核', passed: '已通过', returned: '已退回', withdrawn: '已撤回送审' };
 
 export function Timeline({ publication }: { publication: Pick<Publication, 'review' | 'earlierReviews'> }) {
   const reviews = [...(publication.review ? [publication.review] : []), ...publication.earlierReviews];
@@ -29,11 +29,23 @@ function OneReview({ review }: { review: Review }) {
   return (
     <div className="one-review">
       <p>
-        <Tag>{reviewStates[review.state] ?? review.state}</Tag>
+        <Tag color={review.urgent && review.closedAt === null ? 'red' : undefined}>{review.stateName}</Tag>
         <span className="quiet">
-          <MinuteText at={review.submittedAt} /> 送审
+          <MinuteText at={review.submittedAt} /> 送审（第{review.version}版）
         </span>
+        {review.hasForm && (
+          <>
+            {' '}
+            <OrganLink to={`/secrecy-sheets/${review.id}`}>保密审查表</OrganLink>
+          </>
+        )}
       </p>
+      {review.urgent && (
+        <p className="waited-amber">
+          紧急先发：{review.urgent.byName} <MinuteText at={review.urgent.at} /> {review.urgent.reason}
+        </p>
+      )}
+      {review.resumeNote && <p className="quiet">{review.resumeNote}</p>}
       <Line
         items={review.stages.map((stage) => ({
           key: stage.position,
@@ -48,11 +60,13 @@ function OneReview({ review }: { review: Review }) {
 function OneStage({ stage }: { stage: Stage }) {
   return (
     <>
-      <strong>{stage.stageName}</strong> {stageStates[stage.state]?.name ?? stage.state}
+      <strong>{stage.stageName}</strong> {stage.carried ? '沿用上次的通过' : (stageStates[stage.state]?.name ?? stage.state)}
+      {stage.sameHand && <Tag color="gold">由同一人办理</Tag>}
       <div className="quiet">
         {stage.personName ? (
           <>
-            {stage.personName} <MinuteText at={stage.decidedAt} />
+            {stage.personName}
+            {stage.onBehalfOfName && `（受${stage.onBehalfOfName}委托）`} <MinuteText at={stage.decidedAt} />
           </>
         ) : (
           stage.roleName

@@ -1,8 +1,9 @@
-// The review page: the text as the public will see it, what was found in it, what others said, and the decision.
+// The review page: the text as the public will see it, what changed, what was found in it, what others said, and the decision.
 import { Button, Result } from 'antd';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import '../publication/publication.css';
+import './reviews.css';
 import { OrganLink, useGo, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
 import { usePublication } from '../publication/ask.ts';
@@ -12,14 +13,22 @@ import { FindingsPanel } from '../publication/findings-panel.tsx';
 import { PublicLook } from '../publication/public-look.tsx';
 import { Timeline } from '../publication/timeline.tsx';
 import type { Publication } from '../publication/types.ts';
+import { ChangesPanel } from './changes-panel.tsx';
+import { ConsentsPanel } from './consents-panel.tsx';
 import { Decide } from './decide.tsx';
+import { Hurry } from './hurry.tsx';
+import { ReferralPanel } from './referral-panel.tsx';
+import { ReviewNotes } from './review-notes.tsx';
+import { type Detail, useReview } from './types.ts';
 
 export function ReviewPage() {
   const { id = '' } = useParams();
-  return <One key={id} id={id} />;
+  const [search] = useSearchParams();
+  const asked = search.get('review');
+  return <One key={`${id}${asked}`} id={id} asked={asked} />;
 }
 
-function One({ id }: { id: string }) {
+function One({ id, asked }: { id: string; asked: string | null }) {
   const publication = usePublication(id);
   const [result, setResult] = useState<string | null>(null);
   const go = useGo();
@@ -37,7 +46,7 @@ function One({ id }: { id: string }) {
     );
   return (
     <AskedPage of={publication} title="审核" back="/reviews">
-      {(found) => <Review publication={found} refresh={() => void publication.refetch()} finished={setResult} />}
+      {(found) => <Loaded publication={found} asked={asked} refresh={() => void publication.refetch()} finished={setResult} />}
     </AskedPage>
   );
 }
@@ -48,22 +57,53 @@ interface Props {
   finished: (sentence: string) => void;
 }
 
-function Review({ publication, refresh, finished }: Props) {
+function Loaded({ asked, ...rest }: Props & { asked: string | null }) {
+  const { review, earlierReviews } = rest.publication;
+  const known = [...(review ? [review] : []), ...earlierReviews].find((one) => one.id === asked);
+  const id = known?.id ?? review?.id ?? earlierReviews[0]?.id;
+  const detail = useReview(id);
+  if (id === undefined) return <Review {...rest} detail={null} />;
+  return (
+    <AskedPage of={detail} title="审核" back="/reviews">
+      {(found) => (
+        <Review
+          {...rest}
+          detail={found}
+          refresh={() => {
+            rest.refresh();
+            void detail.refetch();
+          }}
+        />
+      )}
+    </AskedPage>
+  );
+}
+
+function Review({ publication, detail, refresh, finished }: Props & { detail: Detail | null }) {
   const organ = useOrgan();
-  const stage = publication.review?.stages.find((one) => one.state === 'waiting');
+  const stage = detail?.closedAt === null ? detail.stages.find((one) => one.state === 'waiting') : undefined;
   return (
     <Page
       title={publication.title}
       about={`${stage ? `等待${stage.stageName}` : publication.stateName} · ${publication.kindName} · ${publication.columnName}`}
-      actions={<OrganLink to={`/publication/${publication.id}`}>看稿件全部情况</OrganLink>}
+      actions={
+        <>
+          {detail && <Hurry publicationId={publication.id} detail={detail} />}
+          <OrganLink to={`/publication/${publication.id}`}>看稿件全部情况</OrganLink>
+        </>
+      }
     >
+      {detail && <ReviewNotes detail={detail} />}
       <div className="editor review">
         <div className="editor-text panel">
           <PublicLook publication={publication} writing={publication} organName={organ.name} />
         </div>
         <div className="editor-side">
-          <Decide publication={publication} stage={stage} finished={finished} refresh={refresh} />
+          <Decide publication={publication} detail={detail} stage={stage} finished={finished} refresh={refresh} />
+          {detail && <ReferralPanel detail={detail} />}
+          {detail && <ConsentsPanel detail={detail} />}
           <FindingsPanel publicationId={publication.id} findings={publication.findings} changed={refresh} />
+          {detail && <ChangesPanel id={detail.id} />}
           {publication.due && <DueBox due={publication.due} publishedOn={publication.publishedOn} />}
           <Timeline publication={publication} />
         </div>
