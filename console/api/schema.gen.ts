@@ -451,6 +451,9 @@ export interface paths {
   "/api/organs/{organId}/publications/{id}/mask": {
     post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { version: number; fingerprints: string[] } } }; responses: { 200: { content: { 'application/json': { version: number; savedAt: string; bodyHtml: string; fieldProblems: { field: string; message: string }[]; findings: { kind: string; kindName: string; severity: "block" | "warn"; where: string; excerpt: string; fingerprint: string; message: string; maskable: boolean; fileHash?: string; fix?: "mask" | "clean" | "replace"; source?: { list: string; entry: string }; words?: string; replacement?: string; waiver: { signedBy: string; signedAt: string; reason: string } | null }[]; fileChecks: { fileHash: string; title: string; picture: boolean; state: "pending" | "stale" | "done" | "failed" | "refused"; problem: string | null }[]; fields: { kind: string; columnId: string; title: string; documentNumber: string; subject: string; genre: string; issuingOrgan: string; formedOn: string; effectiveOn: string; repealedOn: string; validity: string; disclosure: "proactive" | "onRequest" | "withheld"; disclosureGround: string; departmentId: string; sourceKind: "original" | "reprint"; sourceName: string; sourceAddress: string; summary: string; keywords: string; interprets: string[]; attachments: { id: string; title: string; fileHash: string; fileName: string; size: number; mediaType: string }[]; origin?: "self" | "private" | "otherOrgan" | "joint"; responsibleOrgan?: string; reassessOn?: string; catalogueItemIds?: string[]; changeKind?: string; changeNote?: string; changedOn?: string; targetChannels?: string[]; extra?: Record<string, string> } } } } } };
   };
+  "/api/organs/{organId}/publications/{id}/mend-file": {
+    post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { fileHash: string; how: "clean" | "mask" } } }; responses: { 200: { content: { 'application/json': { fileHash: string; fileName: string; size: number; mediaType: string; changes: string[]; left: { kind: string; kindName: string; severity: "block" | "warn"; where: string; excerpt: string; fingerprint: string; message: string; maskable: boolean; fileHash?: string; fix?: "mask" | "clean" | "replace"; source?: { list: string; entry: string }; words?: string; replacement?: string; waiver: { signedBy: string; signedAt: string; reason: string } | null }[]; problem: string | null } } } } };
+  };
   "/api/organs/{organId}/publications/{id}/on-page": {
     get: { parameters: { path: { organId: string; id: string }; }; responses: { 200: { content: { 'application/json': { approved: { lit: boolean; at: string | null; sentence: string }; published: { lit: boolean; at: string | null; sentence: string }; onPage: { lit: boolean; at: string | null; sentence: string }; edition: number | null; status: number | null; channels: { channelName: string; postedOn: string; removedOn: string | null }[] } } } } };
   };
@@ -589,6 +592,12 @@ export interface paths {
   "/api/organs/{organId}/rulebook/{id}/versions": {
     get: { parameters: { path: { organId: string; id: string }; }; responses: { 200: { content: { 'application/json': { versions: { n: number; changedByName: string; changedAt: string; kind: string; name: string; number: string; issuedOn: string; inForceOn: string; endedOn: string | null; body: string; link: string; note: string }[] } } } } };
   };
+  "/api/organs/{organId}/search-trial": {
+    get: { parameters: { path: { organId: string }; query: { words: string }; }; responses: { 200: { content: { 'application/json': { number: string | null; terms: { word: string; others: string[] }[]; meant: string | null; strict: number | null; total: number; more: boolean; titles: { title: string; day: string }[] } } } } };
+  };
+  "/api/organs/{organId}/searches": {
+    get: { parameters: { path: { organId: string }; query?: { missed?: boolean; days?: number; page?: number; pageSize?: number }; }; responses: { 200: { content: { 'application/json': { rows: { words: string; searches: number; found: number; lastOn: string }[]; total: number; page: number; pageSize: number } } } } };
+  };
   "/api/organs/{organId}/secrecy-sheets": {
     get: { parameters: { path: { organId: string }; query?: { month?: string }; }; responses: { 200: { content: { 'application/json': { reviewId: string; subject: string; subjectId: string; number: string; title: string; conclusion: string; article: string | null; reviewerName: string; approverName: string | null; decidedOn: string; sentUp: boolean }[] } } } };
   };
@@ -597,6 +606,19 @@ export interface paths {
   };
   "/api/organs/{organId}/secrecy-sheets/{id}": {
     get: { parameters: { path: { organId: string; id: string }; }; responses: { 200: { content: { 'application/json': { organName: string; review: { id: string; state: string; stateName: string; version: number; flowName: string; submittedAt: string; closedAt: string | null; resumeNote: string | null; urgent: { reason: string; byName: string; at: string; finishBy: string | null; overdue: boolean } | null; hasForm: boolean; stages: { position: number; stage: string; stageName: string; role: string; roleName: string; state: string; personName: string | null; decidedAt: string | null; opinion: string | null; conclusion: string | null; article: string | null; onBehalfOfName: string | null; sameHand: boolean; proofreads: boolean; proofread: boolean; checklist: string[]; checked: string[]; carried: boolean; days: number; reminders: number }[] }; title: string; facts: { label: string; value: string }[]; form: { items: { code: string; answer: "none" | "has" | "unsure"; note: string }[]; carrier: string; source: string; scope: string; masked: string; number: string; filledByName: string; filledAt: string }; carrierName: string; sourceName: string; items: { name: string; answerName: string; note: string; article: string }[]; conclusion: string | null; article: string | null; treatment: string; authorName: string; referrals: { id: string; toKind: string; toKindName: string; toName: string; reason: string; letter: string; sentOn: string; sentByName: string; waitingDays: number; level: "red" | "amber" | "normal"; answer: { code: string; name: string; on: string; number: string; note: string; fileHash: string | null; fileName: string | null; byName: string } | null; recalled: { at: string; reason: string } | null }[]; consents: { organName: string; decision: "agree" | "disagree" | "alreadyOpen"; decisionName: string; decidedOn: string; number: string; note: string; fileHash: string | null; fileName: string | null; version: number; enteredByName: string }[] } } } } };
+  };
+  "/api/organs/{organId}/synonym-switch": {
+    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { key: string; off: boolean } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/synonyms": {
+    get: { parameters: { path: { organId: string }; query?: { text?: string; source?: string; page?: number; pageSize?: number }; }; responses: { 200: { content: { 'application/json': { rows: { key: string; id: string | null; words: string[]; direction: "both" | "from"; note: string; source: "own" | "above" | "starter"; sourceName: string; off: boolean; version: number }[]; total: number; page: number; pageSize: number } } } } };
+    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { words: string[]; direction: "both" | "from"; note: string } } }; responses: { 200: { content: { 'application/json': { id: string } } } } };
+  };
+  "/api/organs/{organId}/synonyms/{id}": {
+    put: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { words: string[]; direction: "both" | "from"; note: string; version: number } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/synonyms/{id}/remove": {
+    post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { version: number } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
   };
   "/api/organs/{organId}/uploads": {
     post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { fileName: string; size: number; purpose: "attachment" | "image" | "table" } } }; responses: { 200: { content: { 'application/json': { id: string; fileName: string; size: number; received: number; finished: boolean; fileHash: string | null; mediaType: string | null } } } } };
@@ -614,6 +636,57 @@ export interface paths {
   };
   "/api/organs/{organId}/villages/{id}/close": {
     post: { parameters: { path: { organId: string; id: string }; }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/wording": {
+    get: { parameters: { path: { organId: string }; }; responses: { 200: { content: { 'application/json': { adopted: boolean; lists: { id: string; kind: "forbidden" | "mistaken" | "changed" | "typo" | "sensitive" | "format" | "allow"; kindName: string; name: string; about: string; severity: ("block" | "warn") | null; active: boolean; shared: boolean; shipped: boolean; version: number; entries: number; activeEntries: number; from: string | null }[]; proposals: number; editBlockers: { code: string; message: string; article?: string; field?: string }[] } } } } };
+  };
+  "/api/organs/{organId}/wording/adopt": {
+    post: { parameters: { path: { organId: string }; }; responses: { 200: { content: { 'application/json': { lists: number; entries: number } } } } };
+  };
+  "/api/organs/{organId}/wording/changes": {
+    get: { parameters: { path: { organId: string }; query?: { page?: number; pageSize?: number; entryId?: string }; }; responses: { 200: { content: { 'application/json': { rows: { id: string; listName: string; title: string; about: string; before: string | null; after: string | null; reason: string; personName: string; at: string }[]; total: number; page: number; pageSize: number } } } } };
+  };
+  "/api/organs/{organId}/wording/entries": {
+    get: { parameters: { path: { organId: string }; query?: { page?: number; pageSize?: number; listId?: string; kind?: "forbidden" | "mistaken" | "changed" | "typo" | "sensitive" | "format" | "allow"; text?: string; show?: "on" | "off" | "own" | "kept" }; }; responses: { 200: { content: { 'application/json': { rows: { expression: string; replacement: string; since: string; note: string; source: string; severity: ("block" | "warn") | null; validFrom: string | null; id: string; listId: string; listName: string; kind: "forbidden" | "mistaken" | "changed" | "typo" | "sensitive" | "format" | "allow"; effect: ("block" | "warn") | null; active: boolean; version: number; shipped: boolean; kept: number; keptAt: string | null; inherited: boolean; createdBy: string; changedAt: string }[]; total: number; page: number; pageSize: number } } } } };
+  };
+  "/api/organs/{organId}/wording/entries/{id}": {
+    put: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { version: number; active: boolean; reason: string; expression: string; replacement: string; since: string; note: string; source: string; severity: ("block" | "warn") | null; validFrom: string | null } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/wording/entries/{id}/remove": {
+    post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { reason: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/wording/lists": {
+    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { kind: "forbidden" | "mistaken" | "changed" | "typo" | "sensitive" | "allow"; name: string; about: string } } }; responses: { 200: { content: { 'application/json': { id: string } } } } };
+  };
+  "/api/organs/{organId}/wording/lists/{listId}": {
+    put: { parameters: { path: { organId: string; listId: string }; }; requestBody: { content: { 'application/json': { version: number; name: string; about: string; severity: "block" | "warn"; active: boolean; shared: boolean; reason: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/wording/lists/{listId}/entries": {
+    post: { parameters: { path: { organId: string; listId: string }; }; requestBody: { content: { 'application/json': { expression: string; replacement: string; since: string; note: string; source: string; severity: ("block" | "warn") | null; validFrom: string | null } } }; responses: { 200: { content: { 'application/json': { id: string } } } } };
+  };
+  "/api/organs/{organId}/wording/lists/{listId}/export.xlsx": {
+    get: { parameters: { path: { organId: string; listId: string }; }; responses: { 200: { content: { 'application/json': unknown } } } };
+  };
+  "/api/organs/{organId}/wording/lists/{listId}/import": {
+    post: { parameters: { path: { organId: string; listId: string }; }; requestBody: { content: { 'application/json': { fileHash: string; fileName: string; onlyRight: boolean; reason: string } } }; responses: { 200: { content: { 'application/json': { added: number; changed: number; left: number } } } } };
+  };
+  "/api/organs/{organId}/wording/lists/{listId}/import-preview": {
+    get: { parameters: { path: { organId: string; listId: string }; query: { fileHash: string }; }; responses: { 200: { content: { 'application/json': { total: number; new: number; changed: number; same: number; wrong: number; lines: { line: number; expression: string; replacement: string; state: "new" | "changed" | "same" | "wrong"; problems: string[] }[] } } } } };
+  };
+  "/api/organs/{organId}/wording/lists/{listId}/remove": {
+    post: { parameters: { path: { organId: string; listId: string }; }; requestBody: { content: { 'application/json': { reason: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/wording/proposals": {
+    get: { parameters: { path: { organId: string }; }; responses: { 200: { content: { 'application/json': { key: string; what: "new" | "changed" | "gone"; listName: string; expression: string; now: string | null; proposed: string | null; source: string; editedHere: boolean }[] } } } };
+  };
+  "/api/organs/{organId}/wording/proposals/decide": {
+    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { keys: string[]; take: boolean } } }; responses: { 200: { content: { 'application/json': { decided: number } } } } };
+  };
+  "/api/organs/{organId}/wording/try": {
+    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { text: string } } }; responses: { 200: { content: { 'application/json': { hits: { start: number; end: number; words: string; list: string; entry: string; severity: "block" | "warn"; suggestion: string; replacement: string | null }[]; total: number; quiet: { words: string; list: string; reason: string }[]; entries: number } } } } };
+  };
+  "/api/organs/{organId}/wording/why-not": {
+    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { text: string; expression: string } } }; responses: { 200: { content: { 'application/json': { found: boolean; reasons: string[] } } } } };
   };
   "/api/organs/{organId}/workbench": {
     get: { parameters: { path: { organId: string }; }; responses: { 200: { content: { 'application/json': { groups: { key: string; name: string; total: number; items: { kind: string; title: string; detail: string; path: string; day: string | null; level: "red" | "amber" | "normal" }[] }[]; firstSteps: { title: string; detail: string; path: string; done: boolean }[] } } } } };

@@ -13,6 +13,8 @@ import { peopleRoutes } from '#people';
 import { type Portal, portalRoutes } from '#portal';
 import { ledgerRoutes, lifeRoutes, listColumns, publicationRoutes, type WorkGroups } from '#publication';
 import { reviewRoutes } from '#reviews';
+import { screeningRoutes } from '#screening';
+import { searchRoutes } from '#search';
 import { demoRoutes } from './demo-routes.ts';
 import { lookAtPage } from './look-at-page.ts';
 
@@ -31,6 +33,8 @@ export function moduleRoutes(app: App, runtime: Runtime, config: Config): void {
   auditRoutes(app, runtime);
   jobsRoutes(app, runtime);
   documentsRoutes(app, runtime);
+  screeningRoutes(app, runtime);
+  searchRoutes(app, runtime);
   reviewRoutes(app, runtime);
   catalogueRoutes(app, runtime, catalogueKnows);
   publicationRoutes(app, runtime);

@@ -2,7 +2,17 @@
 
 export { checkLinks, type LinkCheckOptions, type LinkState } from './check-links.ts';
 export { screenCli } from './cli.ts';
-export { openWording, shippedWording, type WordingDictionary } from './dictionary/index.ts';
+export {
+  adoptLists,
+  noteKept,
+  openWording,
+  screeningRoutes,
+  shippedWording,
+  type WordingDictionary,
+  type WordingSource,
+  wordingFinderFor,
+  wordingStamp,
+} from './dictionary/index.ts';
 export type { ChangedFile, ChangeOptions, FileChange, FileInput, ScreenedFile } from './file-answers.ts';
 export type { Finding, FindingKind, Mark, NumberKind, ScreeningOptions, Severity } from './finding.ts';
 export { isNumberKind, kindNames, suggestions } from './finding.ts';
