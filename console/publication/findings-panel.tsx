@@ -1,96 +1,127 @@
-// What screening found: where, masked, and what can be done about it.
-import { Button, Space, Tag } from 'antd';
+// What screening found in the text and in the files: where, masked, and what can be done about it.
+import { Button, Spin } from 'antd';
 import { useState } from 'react';
-import { minuteInWords } from '../parts/day-text.tsx';
+import { useTell } from '../api/hooks.ts';
 import { ErrorSentence } from '../parts/error-sentence.tsx';
-import { WhyButton } from '../parts/why-button.tsx';
-import { useMaySign } from './may.ts';
+import { useOrgan } from '../parts/organ.tsx';
+import { FileFindings } from './findings/file-findings.tsx';
+import { type Groups, groupsOf } from './findings/groups.ts';
+import { KeepWarning } from './findings/keep-warning.tsx';
+import { MendDialog } from './findings/mend-dialog.tsx';
+import { type FindingActs, OneFinding } from './findings/one-finding.tsx';
 import { SignFinding } from './sign-finding.tsx';
-import type { Finding } from './types.ts';
+import type { FileCheck, Finding, MadeFile } from './types.ts';
 
 interface Props {
   publicationId: string;
   findings: readonly Finding[];
+  fileChecks?: readonly FileCheck[];
   /** Masks them in the draft; absent where the text cannot be changed. */
   mask?: (fingerprints: string[]) => Promise<void>;
+  replace?: (finding: Finding) => void;
+  /** Puts a mended file in the place of another. */
+  takeFile?: (fromHash: string, made: MadeFile) => Promise<void>;
   show?: (finding: Finding) => void;
   changed: () => void;
 }
 
-const notSigner = [{ code: 'role', message: '签字保留由签发人或公开办负责人办理，而且不能是起草人自己。' }];
+interface Mending {
+  fileHash: string;
+  how: 'clean' | 'mask';
+}
 
-export function FindingsPanel({ publicationId, findings, mask, show, changed }: Props) {
+export function FindingsPanel({ publicationId, findings, fileChecks = [], mask, replace, takeFile, show, changed }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [signing, setSigning] = useState<Finding | null>(null);
-  const maySign = useMaySign();
-  const open = findings.filter((one) => one.waiver === null);
-  const maskable = [...new Set(open.filter((one) => one.maskable).map((one) => one.fingerprint))];
+  const [keeping, setKeeping] = useState<Finding[] | null>(null);
+  const [mending, setMending] = useState<Mending | null>(null);
+  const again = useCheckAgain(publicationId, changed);
+  const groups = groupsOf(findings, fileChecks);
   const run = async (fingerprints: string[]) => {
     setBusy(true);
     setError(null);
     await mask?.(fingerprints).catch(setError);
     setBusy(false);
   };
+  const maskNow = mask && ((fingerprints: string[]) => void run(fingerprints));
+  const acts: FindingActs = { mask: maskNow, replace, show, busy, sign: setSigning, keep: (one) => setKeeping([one]) };
+  const mend = takeFile && ((fileHash: string, how: Mending['how']) => setMending({ fileHash, how }));
   return (
-    <section className={open.length > 0 ? 'panel findings findings-open' : 'panel findings'} id="findings" aria-live="polite">
+    <section className={groups.blocking > 0 ? 'panel findings findings-open' : 'panel findings'} id="findings" aria-live="polite">
       <h2>发布前检查</h2>
-      {findings.length === 0 && <p className="quiet">没有发现身份证号、手机号码、银行卡号。</p>}
-      {open.length > 0 && <p>发现 {open.length} 处个人信息，隐去或者签字保留后才能送审。</p>}
-      {mask && maskable.length > 1 && (
-        <Button type="primary" loading={busy} onClick={() => void run(maskable)}>
-          一键隐去全部
-        </Button>
-      )}
+      <Summary groups={groups} />
+      <AllAtOnce findings={findings} mask={maskNow} busy={busy} keep={setKeeping} />
       {error !== null && <ErrorSentence error={error} />}
       <ul className="finding-list">
-        {findings.map((finding, at) => (
+        {groups.text.map((finding, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same number may stand in several places.
           <li key={`${finding.fingerprint}${at}`}>
-            <Place finding={finding} show={show} />
-            {finding.waiver ? (
-              <Signed waiver={finding.waiver} />
-            ) : (
-              <Space size={4} wrap>
-                {mask && finding.maskable && (
-                  <Button size="small" loading={busy} onClick={() => void run([finding.fingerprint])}>
-                    一键隐去
-                  </Button>
-                )}
-                {mask && !finding.maskable && <span className="quiet">在附件里，请改好再传。</span>}
-                <WhyButton size="small" blockers={maySign ? [] : notSigner} onClick={() => setSigning(finding)}>
-                  签字保留
-                </WhyButton>
-              </Space>
-            )}
+            <OneFinding finding={finding} acts={acts} />
           </li>
         ))}
       </ul>
+      {groups.files.map((group) => (
+        <FileFindings key={group.check.fileHash} group={group} acts={acts} mend={mend} again={again} />
+      ))}
       {signing && <SignFinding publicationId={publicationId} finding={signing} close={() => setSigning(null)} done={changed} />}
+      {keeping && <KeepWarning publicationId={publicationId} findings={keeping} close={() => setKeeping(null)} done={changed} />}
+      {mending && takeFile && (
+        <MendDialog
+          publicationId={publicationId}
+          {...mending}
+          take={(made) => takeFile(mending.fileHash, made)}
+          close={() => setMending(null)}
+        />
+      )}
     </section>
   );
 }
 
-function Place({ finding, show }: { finding: Finding; show: Props['show'] }) {
-  const words = (
-    <>
-      <Tag color={finding.severity === 'block' ? 'red' : 'gold'}>{finding.kindName}</Tag>
-      <span className="quiet">{finding.where}</span>
-      <span className="finding-excerpt">{finding.excerpt}</span>
-    </>
-  );
-  if (!show) return <div className="finding-place">{words}</div>;
+function Summary({ groups: { blocking, warnings, pending, text, files } }: { groups: Groups }) {
+  if (text.length + files.length === 0) return <p className="quiet">正文和附件都查过，没有发现问题。</p>;
+  const parts = [
+    ...(blocking > 0 ? [`${blocking} 处要改正、隐去或者签字保留`] : []),
+    ...(warnings > 0 ? [`${warnings} 处提醒，要改正或者写明理由`] : []),
+  ];
   return (
-    <button type="button" className="finding-place text-button" title="到这一处" onClick={() => show(finding)}>
-      {words}
-    </button>
+    <p>
+      {parts.length > 0 && `发现${parts.join('，')}，处理完才能送审。`}
+      {pending > 0 && (
+        <>
+          <Spin size="small" /> {pending} 个文件正在检查。
+        </>
+      )}
+      {parts.length === 0 && pending === 0 && '都已经处理。'}
+    </p>
   );
 }
 
-function Signed({ waiver }: { waiver: NonNullable<Finding['waiver']> }) {
+interface AllProps {
+  findings: readonly Finding[];
+  mask: FindingActs['mask'];
+  busy: boolean;
+  keep: (findings: Finding[]) => void;
+}
+
+function AllAtOnce({ findings, mask, busy, keep }: AllProps) {
+  const open = findings.filter((one) => one.waiver === null);
+  const maskable = [...new Set(open.filter((one) => one.maskable).map((one) => one.fingerprint))];
+  const warnings = open.filter((one) => one.severity === 'warn');
   return (
-    <p className="quiet">
-      {waiver.signedBy} {minuteInWords(waiver.signedAt)} 签字保留：{waiver.reason}
-    </p>
+    <div className="findings-all">
+      {mask && maskable.length > 1 && (
+        <Button type="primary" loading={busy} onClick={() => mask(maskable)}>
+          一键隐去全部
+        </Button>
+      )}
+      {warnings.length > 1 && <Button onClick={() => keep(warnings)}>给全部提醒写一个理由</Button>}
+    </div>
   );
+}
+
+function useCheckAgain(publicationId: string, changed: () => void): () => void {
+  const organ = useOrgan();
+  const check = useTell('post', '/api/organs/{organId}/publications/{id}/check-files', { done: changed });
+  return () => check.mutate({ path: { organId: organ.id, id: publicationId } });
 }

@@ -11,6 +11,7 @@ export const routes: RouteObject[] = [
   page('publication/new', () => import('./list/new-page.tsx').then((m) => m.NewPublicationPage)),
   page('publication/:id', () => import('./publication-page.tsx').then((m) => m.PublicationPage)),
   page('columns', () => import('./columns/columns-page.tsx').then((m) => m.ColumnsPage)),
+  page('kinds', () => import('./kinds/kinds-page.tsx').then((m) => m.KindsPage)),
   page('ledger', () => import('./ledger/ledger-page.tsx').then((m) => m.LedgerPage)),
   page('figures', () => import('./ledger/figures-page.tsx').then((m) => m.FiguresPage)),
   page('import', () => import('./import/imports-page.tsx').then((m) => m.ImportsPage)),
@@ -23,4 +24,5 @@ export const menu: MenuItem[] = [
   { path: '/figures', title: '统计数字', group: 'ledger', icon: 'figures', roles: ledgerReaders, words: '条数 年报 图表' },
   { path: '/import', title: '导入台账', group: 'ledger', icon: 'import', roles: office, words: '表格 excel xlsx csv' },
   { path: '/columns', title: '栏目', group: 'ledger', icon: 'columns', roles: readers, words: '目录 起步栏目' },
+  { path: '/kinds', title: '信息种类', group: 'ledger', icon: 'kinds', roles: readers, words: '填写项目 字段 表单' },
 ];

@@ -1,7 +1,9 @@
 // The modules of the console, in the order of their entries in the menu.
 import { menu as auditMenu, routes as auditRoutes } from '../audit/index.tsx';
 import { menu as calendarMenu, routes as calendarRoutes } from '../calendar/index.tsx';
+import { menu as catalogueMenu, routes as catalogueRoutes } from '../catalogue/index.tsx';
 import { menu as channelsMenu, routes as channelsRoutes } from '../channels/index.tsx';
+import { menu as documentsMenu, routes as documentsRoutes } from '../documents/index.tsx';
 import { menu as jobsMenu, routes as jobsRoutes } from '../jobs/index.tsx';
 import type { MenuGroup, MenuItem } from '../parts/module.tsx';
 import { menu as peopleMenu, routes as peopleRoutes } from '../people/index.tsx';
@@ -14,7 +16,9 @@ export const menu: readonly MenuItem[] = [
   workbenchItem,
   ...reviewsMenu,
   ...publicationMenu,
+  ...catalogueMenu,
   ...channelsMenu,
+  ...documentsMenu,
   ...peopleMenu,
   ...calendarMenu,
   ...jobsMenu,
@@ -23,7 +27,9 @@ export const menu: readonly MenuItem[] = [
 export const moduleRoutes = [
   ...reviewsRoutes,
   ...publicationRoutes,
+  ...catalogueRoutes,
   ...channelsRoutes,
+  ...documentsRoutes,
   ...peopleRoutes,
   ...calendarRoutes,
   ...jobsRoutes,

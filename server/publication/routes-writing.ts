@@ -3,7 +3,7 @@ import { Type as T } from 'typebox';
 import { catalogueChoices } from '#catalogue';
 import { SaveAnswer } from '#contract/publication';
 import { Done, Id, Made } from '#contract/shared';
-import { CatalogueItemChoice, FilePage, ImportedText, KindToEdit, Presence, VersionRow, VersionText } from '#contract/writing';
+import { CatalogueItemChoice, FilePage, ImportedText, KindToEdit, MadeFile, Presence, VersionRow, VersionText } from '#contract/writing';
 import type { Runtime } from '#kernel/command';
 import type { App } from '#kernel/http';
 import { commandRoute, questionRoute } from '#kernel/routes';
@@ -16,6 +16,7 @@ import { restoreVersion } from './commands/restore-version.ts';
 import { saveKind } from './commands/save-kind.ts';
 import { importDocx } from './files/import-docx.ts';
 import { FilesInput, listFiles } from './files/list-files.ts';
+import { mendFile } from './files/mend-file.ts';
 import { listKindsToEdit } from './kinds/list-kinds-to-edit.ts';
 import { may } from './permissions.ts';
 import { mayWriting } from './permissions-writing.ts';
@@ -94,6 +95,15 @@ function fileRoutes(app: App, runtime: Runtime): void {
   commandRoute(app, runtime, 'POST', '/api/organs/:organId/files/clear', clearFiles, Done);
   commandRoute(app, runtime, 'POST', `${one}/check-files`, checkFiles, Done);
   commandRoute(app, runtime, 'POST', `${one}/replace-file`, replaceFile, SaveAnswer);
+  workRoute(app, `${one}/mend-file`, {
+    name: 'publication.mendFile',
+    title: '清理或者隐去附件',
+    permission: mayWriting.mendFile,
+    params: Key,
+    body: T.Object({ fileHash: Hash, how: T.Union([T.Literal('clean'), T.Literal('mask')]) }),
+    answer: MadeFile,
+    work: (key, body, actor) => mendFile(runtime, actor, { ...key, ...body }),
+  });
   workRoute(app, `${one}/import-docx`, {
     name: 'publication.importDocx',
     title: '导入 Word 文档',

@@ -1,17 +1,22 @@
 // The editor: text on the left, findings, fields, files and days beside it, the steps always in sight.
 import type { Editor } from '@tiptap/core';
 import { useCallback, useEffect, useState } from 'react';
+import { ask } from '../../api/client.ts';
 import { useOrgan } from '../../parts/organ.tsx';
 import { Page } from '../../parts/page.tsx';
-import type { Publication, Writing } from '../types.ts';
+import { RevisionNote } from '../life/revision-note.tsx';
+import { onePath, type Publication, type Writing } from '../types.ts';
 import { Conflict } from './conflict.tsx';
+import { DraftDialogs, type OpenDialog } from './draft-dialogs.tsx';
 import { dropLocally, type LocalCopy, leftHere } from './local-copy.ts';
+import { OthersHere } from './others-here.tsx';
 import { Recovered } from './recovered.tsx';
 import { RichText } from './rich-text.tsx';
 import { SidePanels } from './side-panels.tsx';
 import { StepBar } from './step-bar.tsx';
 import { TitleField } from './title-field.tsx';
 import { type Desk, useDesk } from './use-desk.ts';
+import { usePresence } from './use-presence.ts';
 import { useSteps } from './use-steps.ts';
 
 export function EditorPage({ publication }: { publication: Publication }) {
@@ -20,6 +25,8 @@ export function EditorPage({ publication }: { publication: Publication }) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const [left, setLeft] = useState<LocalCopy | null>(() => leftHere(organ.id, publication.id, publication));
   const steps = useSteps(organ.id, publication, desk);
+  const presence = usePresence(organ.id, publication.id, desk);
+  const [dialog, setDialog] = useState<OpenDialog>(null);
   const showText = useShowText(desk, editor);
   useFindingMarks(editor, desk);
   const saveNow = () => void desk.keeper.saveNow();
@@ -29,7 +36,10 @@ export function EditorPage({ publication }: { publication: Publication }) {
       title={`起草${publication.kindName}`}
       about={publication.state === 'writing' ? undefined : `${publication.stateName}；改动后要重新送审。`}
     >
-      <StepBar publication={publication} desk={desk} steps={steps} />
+      <StepBar publication={publication} desk={desk} steps={steps} open={setDialog} />
+      <RevisionNote publication={publication} />
+      <OthersHere presence={presence} desk={desk} readAgain={() => void takeNewest(organ.id, publication.id, desk, showText)} />
+      <DraftDialogs open={dialog} publication={publication} desk={desk} showText={showText} close={() => setDialog(null)} />
       <div className="editor">
         <div className="editor-text">
           <TitleField desk={desk} problem={problemOf(desk, 'title') ?? steps.wanting.get('title')} leave={saveNow} />
@@ -79,6 +89,14 @@ export function EditorPage({ publication }: { publication: Publication }) {
   );
 }
 
+/** Shows what another person saved; nothing of one's own is unsaved when this is offered. */
+async function takeNewest(organId: string, id: string, desk: Desk, showText: (writing: Writing) => void): Promise<void> {
+  const newest = await ask(onePath, { path: { organId, id } });
+  showText(newest);
+  desk.keeper.adopt({ version: newest.version, savedAt: newest.savedAt ?? '' });
+  await desk.refresh();
+}
+
 /** Puts a whole writing on the page: fields and text. */
 function useShowText(desk: Desk, editor: Editor | null): (writing: Writing) => void {
   const { show } = desk;
@@ -93,7 +111,7 @@ function useShowText(desk: Desk, editor: Editor | null): (writing: Writing) => v
 
 function useFindingMarks(editor: Editor | null, { findings }: Desk): void {
   useEffect(() => {
-    if (editor && !editor.isDestroyed) editor.commands.markFound(findings.filter((one) => !one.waiver).map((one) => one.excerpt));
+    if (editor && !editor.isDestroyed) editor.commands.markFound(findings.filter((one) => !one.waiver && !one.fileHash));
   }, [editor, findings]);
 }
 

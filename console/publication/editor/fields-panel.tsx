@@ -1,13 +1,24 @@
 // The fields a kind asks for, beside the text; a problem stands under its field.
-import { Form, Input, Radio, Select, TreeSelect } from 'antd';
+import { Form, Input, Select, TreeSelect } from 'antd';
 import { type ReactNode, useMemo } from 'react';
 import { useChoices, useColumns, useKinds } from '../ask.ts';
 import { columnTree } from '../column-tree.ts';
-import type { KindField } from '../types.ts';
+import { ChangeFields } from '../life/change-fields.tsx';
+import type { KindField, Publication } from '../types.ts';
+import { DisclosureFields } from './disclosure-fields.tsx';
+import { FieldItem, type Item } from './field-item.tsx';
 import { KindFieldInput } from './kind-field-input.tsx';
+import { ReachFields } from './reach-fields.tsx';
+import { SourceFields } from './source-fields.tsx';
 import type { Desk } from './use-desk.ts';
 
-export function FieldsPanel({ desk, wanting }: { desk: Desk; wanting: ReadonlyMap<string, string> }) {
+interface Props {
+  publication: Publication;
+  desk: Desk;
+  wanting: ReadonlyMap<string, string>;
+}
+
+export function FieldsPanel({ publication, desk, wanting }: Props) {
   const { fields } = desk.writing;
   const kinds = useKinds();
   const choices = useChoices();
@@ -15,7 +26,7 @@ export function FieldsPanel({ desk, wanting }: { desk: Desk; wanting: ReadonlyMa
   const kind = kinds.data?.find((one) => one.code === fields.kind);
   const asked = kind?.fields ?? [];
   const tree = useMemo(() => columnTree(columns.data ?? []), [columns.data]);
-  const item = (name: string, label: string, input: ReactNode, more: { required?: boolean; hint?: string | undefined } = {}) => (
+  const item: Item = (name: string, label: string, input: ReactNode, more = {}) => (
     <FieldItem
       key={name}
       name={name}
@@ -30,6 +41,7 @@ export function FieldsPanel({ desk, wanting }: { desk: Desk; wanting: ReadonlyMa
     <section className="panel">
       <h2>属性</h2>
       <Form layout="vertical" component="div" requiredMark={false} className="fields">
+        {publication.edition > 0 && <ChangeFields desk={desk} item={item} />}
         {item(
           'kind',
           '信息种类',
@@ -63,12 +75,13 @@ export function FieldsPanel({ desk, wanting }: { desk: Desk; wanting: ReadonlyMa
           }),
         )}
         <CommonFields desk={desk} item={item} asked={asked} departments={choices.data?.departments ?? []} />
+        <SourceFields desk={desk} item={item} choices={choices.data} responsible={publication.responsible} />
+        <ReachFields desk={desk} item={item} choices={choices.data} />
+        <DisclosureFields desk={desk} item={item} />
       </Form>
     </section>
   );
 }
-
-type Item = (name: string, label: string, input: ReactNode, more?: { required?: boolean; hint?: string }) => ReactNode;
 
 interface CommonProps {
   desk: Desk;
@@ -80,16 +93,11 @@ interface CommonProps {
 /** What every kind has. */
 function CommonFields({ desk, item, asked, departments }: CommonProps) {
   const { fields } = desk.writing;
-  const text = (name: 'issuingOrgan' | 'sourceName' | 'sourceAddress' | 'keywords', label: string, hint?: string) =>
+  const text = (name: 'issuingOrgan' | 'keywords', label: string, hint?: string) =>
     item(
       name,
       label,
-      <Input
-        aria-label={label}
-        value={fields[name]}
-        maxLength={name === 'sourceAddress' ? 1000 : 200}
-        onChange={(event) => desk.setField(name, event.target.value)}
-      />,
+      <Input aria-label={label} value={fields[name]} maxLength={200} onChange={(event) => desk.setField(name, event.target.value)} />,
       hint ? { hint } : {},
     );
   return (
@@ -121,84 +129,6 @@ function CommonFields({ desk, item, asked, departments }: CommonProps) {
         { hint: '一两句话说清楚，列入公开目录。' },
       )}
       {text('keywords', '关键词', '用逗号分开。')}
-      {item(
-        'sourceKind',
-        '来源',
-        <Radio.Group
-          value={fields.sourceKind}
-          options={[
-            { value: 'original', label: '本机关制作' },
-            { value: 'reprint', label: '转载' },
-          ]}
-          onChange={(event) => desk.setField('sourceKind', event.target.value)}
-        />,
-      )}
-      {fields.sourceKind === 'reprint' && text('sourceName', '原发布单位')}
-      {fields.sourceKind === 'reprint' && text('sourceAddress', '原文网址')}
-      <DisclosureFields desk={desk} item={item} />
     </>
-  );
-}
-
-function DisclosureFields({ desk, item }: { desk: Desk; item: Item }) {
-  const { disclosure, disclosureGround } = desk.writing.fields;
-  return (
-    <>
-      {item(
-        'disclosure',
-        '公开属性',
-        <Select
-          aria-label="公开属性"
-          value={disclosure}
-          options={[
-            { value: 'proactive', label: '主动公开' },
-            { value: 'onRequest', label: '依申请公开' },
-            { value: 'withheld', label: '不予公开' },
-          ]}
-          onChange={(value) => desk.setField('disclosure', value)}
-        />,
-      )}
-      {disclosure !== 'proactive' &&
-        item(
-          'disclosureGround',
-          '依据和理由',
-          <Input.TextArea
-            aria-label="依据和理由"
-            rows={2}
-            maxLength={500}
-            value={disclosureGround}
-            onChange={(event) => desk.setField('disclosureGround', event.target.value)}
-          />,
-          { required: true },
-        )}
-    </>
-  );
-}
-
-interface FieldItemProps {
-  name: string;
-  label: string;
-  problem: string | undefined;
-  required?: boolean;
-  hint?: string | undefined;
-  children: ReactNode;
-}
-
-function FieldItem({ name, label, problem, required, hint, children }: FieldItemProps) {
-  return (
-    <div id={`field-${name}`} className="field">
-      <Form.Item
-        label={
-          <span>
-            {label}
-            {required && <span className="must">必填</span>}
-          </span>
-        }
-        validateStatus={problem ? 'error' : ''}
-        help={problem ?? hint}
-      >
-        {children}
-      </Form.Item>
-    </div>
   );
 }

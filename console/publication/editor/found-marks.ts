@@ -3,16 +3,21 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin, PluginKey } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
-import { type Block, locate, type Stretch } from './locate.ts';
+import { type Block, locateFinding, type Sought, type Stretch } from './locate.ts';
 
 declare module '@tiptap/core' {
   interface Commands<ReturnType> {
-    foundMarks: { markFound: (excerpts: readonly string[]) => ReturnType; showFound: (excerpt: string) => ReturnType };
+    foundMarks: {
+      markFound: (findings: readonly Sought[]) => ReturnType;
+      showFound: (finding: Sought) => ReturnType;
+      /** Puts other words where the finding stands. */
+      replaceFound: (finding: Sought, words: string) => ReturnType;
+    };
   }
 }
 
 interface Marked {
-  excerpts: readonly string[];
+  findings: readonly Sought[];
   set: DecorationSet;
 }
 
@@ -32,10 +37,10 @@ export function blocksOf(doc: Node): Block[] {
   return found;
 }
 
-function marks(doc: Node, excerpts: readonly string[]): DecorationSet {
-  if (excerpts.length === 0) return DecorationSet.empty;
+function marks(doc: Node, findings: readonly Sought[]): DecorationSet {
+  if (findings.length === 0) return DecorationSet.empty;
   const blocks = blocksOf(doc);
-  const stretches = excerpts.slice(0, most).map((excerpt) => locate(blocks, excerpt));
+  const stretches = findings.slice(0, most).map((one) => locateFinding(blocks, one));
   return DecorationSet.create(
     doc,
     stretches.filter((one): one is Stretch => one !== null).map(({ from, to }) => Decoration.inline(from, to, { class: 'found' })),
@@ -46,27 +51,35 @@ export const FoundMarks = Extension.create({
   name: 'foundMarks',
   addCommands: () => ({
     markFound:
-      (excerpts) =>
+      (findings) =>
       ({ tr, dispatch }) => {
-        dispatch?.(tr.setMeta(key, excerpts).setMeta('addToHistory', false));
+        dispatch?.(tr.setMeta(key, findings).setMeta('addToHistory', false));
         return true;
       },
     showFound:
-      (excerpt) =>
+      (finding) =>
       ({ state, chain }) => {
-        const place = locate(blocksOf(state.doc), excerpt);
+        const place = locateFinding(blocksOf(state.doc), finding);
         return place ? chain().setTextSelection(place).scrollIntoView().focus().run() : false;
+      },
+    replaceFound:
+      (finding, words) =>
+      ({ state, tr, dispatch }) => {
+        const place = locateFinding(blocksOf(state.doc), finding);
+        if (!place) return false;
+        dispatch?.(tr.insertText(words, place.from, place.to));
+        return true;
       },
   }),
   addProseMirrorPlugins: () => [
     new Plugin<Marked>({
       key,
       state: {
-        init: () => ({ excerpts: [], set: DecorationSet.empty }),
-        apply(tr, { excerpts, set }, _old, { doc }) {
-          const next = tr.getMeta(key) as readonly string[] | undefined;
-          if (next) return { excerpts: next, set: marks(doc, next) };
-          return { excerpts, set: tr.docChanged ? set.map(tr.mapping, doc) : set };
+        init: () => ({ findings: [], set: DecorationSet.empty }),
+        apply(tr, { findings, set }, _old, { doc }) {
+          const next = tr.getMeta(key) as readonly Sought[] | undefined;
+          if (next) return { findings: next, set: marks(doc, next) };
+          return { findings, set: tr.docChanged ? set.map(tr.mapping, doc) : set };
         },
       },
       props: { decorations: (state) => key.getState(state)?.set },

@@ -1,7 +1,7 @@
 // A click on a finding leads to its place in the text although the finding shows only stars.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { locate } from './locate.ts';
+import { locate, locateFinding } from './locate.ts';
 
 const text = '申请人张某（身份证号 11010519491231002X）和李某，手机 138 0013 8000，请审核。';
 const blocks = [
@@ -36,4 +36,14 @@ test('of two numbers that look alike masked, the words around tell which', () =>
 test('what stands nowhere in the text is not pointed at', () => {
   assert.equal(locate(blocks, '银行卡 ****************1234'), null);
   assert.equal(locate(blocks, '没有数字的提示'), null);
+});
+
+test('words of the dictionary are found as they stand, the place the excerpt shows first', () => {
+  const twice = [
+    { text: '帐户一节。', at: 1 },
+    { text: '请开立帐户并存入', at: 10 },
+  ];
+  assert.deepEqual(locateFinding(twice, { excerpt: '请开立帐户并存入', words: '帐户' }), { from: 13, to: 15 });
+  assert.deepEqual(locateFinding(twice, { excerpt: '别处', words: '帐户' }), { from: 1, to: 3 });
+  assert.equal(locateFinding(twice, { excerpt: '没有', words: '没有' }), null);
 });

@@ -1,4 +1,4 @@
-// Finds the place of a finding in the text: its excerpt is masked, so the stars stand for whatever was typed there.
+// Finds the place of a finding in the text: its excerpt is masked, so the stars stand for whatever was typed there; words stand as they are.
 
 /** A block of the text and where its first character stands. */
 export interface Block {
@@ -14,6 +14,33 @@ export interface Stretch {
 // Between the digits of a number people put blanks, strokes and dots; invisible characters come along by pasting.
 const between = '[\\s\\-—–.·,，\\u200b\\u2060\\ufeff]*';
 const shortest = 11;
+
+/** What is looked for: a masked number, or words of the dictionary. */
+export interface Sought {
+  excerpt: string;
+  words?: string | undefined;
+}
+
+/** Where a finding stands in the blocks, or null when it cannot be told. */
+export function locateFinding(blocks: readonly Block[], { excerpt, words }: Sought): Stretch | null {
+  return words ? locateWords(blocks, words, excerpt) : locate(blocks, excerpt);
+}
+
+/** Of several places with these words the one whose surroundings the excerpt shows, else the first. */
+function locateWords(blocks: readonly Block[], words: string, excerpt: string): Stretch | null {
+  const around = excerpt.replace(/[…\s]/g, '');
+  const offset = around.indexOf(words.replace(/\s/g, ''));
+  for (const { text, at } of blocks) {
+    const start = offset < 0 ? -1 : text.replace(/\s/g, ' ').indexOf(excerpt.trim());
+    const inside = start < 0 ? -1 : text.indexOf(words, start);
+    if (inside >= 0) return { from: at + inside, to: at + inside + words.length };
+  }
+  for (const { text, at } of blocks) {
+    const first = text.indexOf(words);
+    if (first >= 0) return { from: at + first, to: at + first + words.length };
+  }
+  return null;
+}
 
 /** Where the masked excerpt stands in the blocks, or null when it cannot be told. */
 export function locate(blocks: readonly Block[], excerpt: string): Stretch | null {

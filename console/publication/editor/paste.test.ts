@@ -11,6 +11,7 @@ import type { Pasted } from './paste.ts';
 let browser: Browser;
 let page: Page;
 
+const files = ['paste-lists.ts', 'paste-hidden.ts', 'paste-pictures.ts', 'paste.ts'];
 const source = (file: string) =>
   stripTypeScriptTypes(readFileSync(join(import.meta.dirname, file), 'utf8'))
     .replace(/^import .*$/gm, '')
@@ -19,12 +20,25 @@ const source = (file: string) =>
 before(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
-  await page.addScriptTag({ content: `{${source('paste-lists.ts')}\n${source('paste.ts')}\nwindow.cleanPasted = cleanPasted}` });
+  await page.addScriptTag({
+    content: `{${files.map(source).join('\n')}\nwindow.cleanPasted = cleanPasted; window.picturesInRtf = picturesInRtf}`,
+  });
 });
 after(() => browser.close());
 
-const paste = (html: string): Promise<Pasted> =>
-  page.evaluate((given) => (globalThis as unknown as { cleanPasted: (html: string) => Pasted }).cleanPasted(given), html);
+interface Cleaner {
+  cleanPasted: (html: string, rtf?: { type: string; data: string }[]) => Pasted;
+  picturesInRtf: (rtf: string) => { type: string; data: string }[];
+}
+const paste = (html: string, rtf = ''): Promise<Pasted> =>
+  page.evaluate(
+    ([given, beside]) => {
+      const cleaner = globalThis as unknown as Cleaner;
+      return cleaner.cleanPasted(given, cleaner.picturesInRtf(beside));
+    },
+    [html, rtf] as const,
+  );
+const fixture = (name: string) => readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
 
 test('a table from WPS keeps its rows and joined cells and loses its looks', async () => {
   const { html } = await paste(
@@ -70,4 +84,53 @@ test('links to pages stay, links that run code or lead into the old document go 
 test('rare characters and plain text stay untouched, blanks that only indented go', async () => {
   const { html } = await paste('<div>　　𠮷林路㙍村</div><div>&nbsp;&nbsp;第二段</div><div><br></div>');
   assert.equal(html, '<p>𠮷林路㙍村</p><p>第二段</p>');
+});
+
+const onePixel = '89504e470d0a1a0a0000000d49484452'.padEnd(260, '0');
+
+test('a page from WPS: title, paragraphs, numbers as written, joined cells, alignment; hidden words stay behind and are told', async () => {
+  const { html, hidden, lostPictures } = await paste(fixture('wps.txt'));
+  assert.equal(
+    html.replace(/\n/g, ''),
+    '<h2 class="align-center"><strong>2026年度惠民补贴发放情况</strong></h2><p>一、发放范围</p><p>（一）本镇户籍的<strong>种粮农户</strong>。</p><p>1.面积以确权为准；</p>' +
+      '<table><tbody><tr><td rowspan="2"><p class="align-center">村</p></td><td colspan="2"><p>补贴</p></td></tr><tr><td><p>亩数</p></td><td><p>金额（元）</p></td></tr><tr><td><p>东里村</p></td><td><p>1200</p></td><td><p>144000&nbsp;</p></td></tr></tbody></table>' +
+      '<p class="align-right">示范镇人民政府</p>',
+  );
+  assert.deepEqual([hidden, lostPictures], [1, 1]);
+});
+
+test('a picture that Word left on its own disk comes from the RTF beside it', async () => {
+  const rtf = `{\\rtf1 {\\*\\shppict{\\pict{\\*\\picprop}\\picw1\\pngblip\\bliptag1 ${onePixel}}}}`;
+  const { html, pictures, lostPictures } = await paste(fixture('word.txt'), rtf);
+  assert.equal(lostPictures, 0);
+  assert.deepEqual(
+    pictures.map((one) => one.type),
+    ['image/png'],
+  );
+  assert.ok(html.includes(`<img src="${pictures[0]?.mark}">`), 'its path describes nothing: a person has to');
+});
+
+test('a text from Word: bullets become a list, remarks lose their anchor, a hidden column of a sheet stays behind', async () => {
+  const { html, hidden } = await paste(fixture('word.txt'));
+  assert.ok(html.trimStart().startsWith('<h2>示范镇防汛应急预案</h2>') && !html.includes('[a1]'));
+  assert.ok(html.includes('<ul><li><p>统一指挥</p></li><li><p>分级负责</p></li></ul>'), html);
+  assert.ok(html.includes('水位超过<sup>2</sup>米'));
+  assert.ok(!html.includes('11010519491231002X') && !html.includes('身份证号') && html.includes('（演示）甲'));
+  assert.equal(hidden, 2);
+});
+
+test('a message from WeChat: coloured boxes become plain text, embedded pictures come along, those on its server are counted', async () => {
+  const { html, pictures, lostPictures } = await paste(fixture('wechat.txt'));
+  assert.equal(
+    html.trim().replace(/files\/pasted-\d+/, 'X'),
+    '<p><strong>缴费指南</strong></p><p>2027年度城乡居民医保<strong>集中缴费期</strong>为9月至12月。</p><ol><li><p>手机缴费；</p></li><li><p>到便民服务中心缴费。</p></li></ol><p class="align-center"><img src="X" alt="缴费二维码"></p>',
+  );
+  assert.deepEqual([pictures.length, lostPictures], [1, 1]);
+});
+
+test('three megabytes of Word are cleaned whole', async () => {
+  const row =
+    '<p class=MsoNormal style="text-indent:32.0pt;mso-char-indent-count:2.0"><span lang=EN-US style=\'font-family:仿宋_GB2312;mso-hansi-font-family:"Times New Roman"\'>第</span><b><span>条</span></b><span>　为了规范补贴发放，制定本办法。<o:p></o:p></span></p>\n';
+  const { html } = await paste(`<html><body>${row.repeat(Math.ceil((3 * 1024 * 1024) / row.length))}</body></html>`);
+  assert.equal(html.match(/<p>/g)?.length, Math.ceil((3 * 1024 * 1024) / row.length));
 });

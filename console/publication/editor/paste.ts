@@ -1,13 +1,20 @@
 // What is pasted from WPS, Word, web pages or WeChat, brought to plain headings, paragraphs, lists, tables and links.
+import { dropHidden } from './paste-hidden.ts';
 import { listItems } from './paste-lists.ts';
+import { liftPictures, type PastedPicture } from './paste-pictures.ts';
 
 export interface Pasted {
   html: string;
   /** Pictures that could not come along: they lie on the other computer or another site. */
   lostPictures: number;
+  /** Pictures that came along, to be uploaded. */
+  pictures: PastedPicture[];
+  /** Stretches with words that the other program did not show. */
+  hidden: number;
 }
 
-const gone = 'script,style,meta,link,title,xml,iframe,video,audio,object,embed,button,input,select,textarea,svg,colgroup,template,noscript';
+const gone =
+  'script,style,meta,link,title,xml,iframe,video,audio,object,embed,button,input,select,textarea,svg,colgroup,template,noscript,.msocomanchor,.MsoCommentReference,[style*="mso-element:comment-list"]';
 const blocks = 'p,h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote,hr,div,section,article,li,figure,pre';
 const kept = new Set(
   'P H2 H3 H4 H5 UL OL LI TABLE CAPTION THEAD TBODY TFOOT TR TH TD STRONG EM U S SUB SUP A IMG FIGURE FIGCAPTION BLOCKQUOTE HR BR'.split(
@@ -35,16 +42,17 @@ const attributes: Record<string, string[]> = {
   OL: ['start'],
 };
 
-/** Cleans pasted HTML. Text is never lost; looks are, apart from alignment. */
-export function cleanPasted(html: string): Pasted {
+/** Cleans pasted HTML. Text that can be seen is never lost; looks are, apart from alignment. */
+export function cleanPasted(html: string, fromRtf: readonly { type: string; data: string }[] = []): Pasted {
   const page = new DOMParser().parseFromString(html, 'text/html');
   removeComments(page);
+  const hidden = dropHidden(page.body);
   for (const one of page.querySelectorAll(gone)) one.remove();
-  const lostPictures = dropPictures(page.body);
+  const { pictures, lost } = liftPictures(page.body, fromRtf);
   listItems(page.body);
   for (const one of [...page.body.querySelectorAll('*')].reverse()) plain(one);
   for (const one of page.body.querySelectorAll('p,h2,h3,h4,h5')) trimBlock(one);
-  return { html: page.body.innerHTML, lostPictures };
+  return { html: page.body.innerHTML, lostPictures: lost, pictures, hidden };
 }
 
 function removeComments(page: Document): void {
@@ -52,13 +60,6 @@ function removeComments(page: Document): void {
   const found: Node[] = [];
   while (walker.nextNode()) found.push(walker.currentNode);
   for (const one of found) one.parentNode?.removeChild(one);
-}
-
-function dropPictures(body: HTMLElement): number {
-  const foreign = [...body.querySelectorAll('img')].filter((one) => !/^files\//.test(one.getAttribute('src') ?? ''));
-  for (const one of foreign) one.remove();
-  // A picture of one pixel only counts readers.
-  return foreign.filter((one) => one.getAttribute('width') !== '1' && one.getAttribute('height') !== '1').length;
 }
 
 /** One element, its children being plain already: kept, renamed, or replaced by what it contains. */
@@ -89,6 +90,8 @@ function nameOf(of: Element): string | null {
   }
   if (of.tagName === 'B' && /font-weight:\s*(normal|400)/.test(style)) return null;
   if (of.tagName === 'A' && !/^(https?:|mailto:|tel:)/i.test(of.getAttribute('href') ?? '')) return null;
+  // Emphasis around nothing is left over from another program's runs.
+  if (/^(B|STRONG|I|EM|U|S|SUB|SUP|A)$/.test(of.tagName) && (of.textContent ?? '') === '' && !of.querySelector('img')) return null;
   if (renamed[of.tagName]) return renamed[of.tagName] ?? null;
   return kept.has(of.tagName) ? of.tagName.toLowerCase() : null;
 }

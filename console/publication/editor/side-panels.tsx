@@ -1,13 +1,16 @@
 // Beside the text: findings, fields, files, the legal day, opinions so far.
 import type { Editor } from '@tiptap/core';
+import { useEffect } from 'react';
 import { tell } from '../../api/client.ts';
 import { useOrgan } from '../../parts/organ.tsx';
+import { useSaid } from '../../parts/use-said.ts';
 import { DueBox } from '../due-box.tsx';
 import { FindingsPanel } from '../findings-panel.tsx';
 import { Timeline } from '../timeline.tsx';
-import type { Publication, SaveAnswer, Writing } from '../types.ts';
+import type { MadeFile, Publication, SaveAnswer, Writing } from '../types.ts';
 import { AttachmentsPanel } from './attachments-panel.tsx';
 import { FieldsPanel } from './fields-panel.tsx';
+import { replaceWords, showPlace } from './finding-places.ts';
 import type { Desk } from './use-desk.ts';
 
 interface Props {
@@ -20,41 +23,59 @@ interface Props {
 
 export function SidePanels({ publication, desk, editor, wanting, showText }: Props) {
   const organ = useOrgan();
-  const mask = async (fingerprints: string[]) => {
-    if (!(await desk.keeper.saveNow())) return;
-    const path = { organId: organ.id, id: publication.id };
-    const answer: SaveAnswer = await tell('post', '/api/organs/{organId}/publications/{id}/mask', {
-      path,
-      body: { version: desk.keeper.version, fingerprints },
-    });
+  const said = useSaid();
+  const path = { organId: organ.id, id: publication.id };
+  const { fileChecks } = publication;
+  useWaitForChecks(path, fileChecks, desk);
+  const adopt = async (answer: SaveAnswer) => {
     showText(answer);
     desk.keeper.adopt(answer);
     await desk.refresh();
+  };
+  const mask = async (fingerprints: string[]) => {
+    if (!(await desk.keeper.saveNow())) return;
+    const body = { version: desk.keeper.version, fingerprints };
+    await adopt(await tell('post', '/api/organs/{organId}/publications/{id}/mask', { path, body }));
+  };
+  const takeFile = async (fromHash: string, made: MadeFile) => {
+    if (!(await desk.keeper.saveNow())) return;
+    const body = { version: desk.keeper.version, fromHash, toHash: made.fileHash };
+    await adopt(await tell('post', '/api/organs/{organId}/publications/{id}/replace-file', { path, body }));
+    said('已换上新的文件');
   };
   return (
     <div className="editor-side">
       <FindingsPanel
         publicationId={publication.id}
         findings={desk.findings}
+        fileChecks={fileChecks}
         mask={mask}
+        replace={(finding) => replaceWords(finding, editor, desk)}
+        takeFile={takeFile}
         show={(finding) => showPlace(finding, editor)}
         changed={() => void desk.refresh()}
       />
-      <FieldsPanel desk={desk} wanting={wanting} />
-      <AttachmentsPanel desk={desk} />
+      <FieldsPanel publication={publication} desk={desk} wanting={wanting} />
+      <AttachmentsPanel desk={desk} checks={fileChecks} />
       {publication.due && <DueBox due={publication.due} publishedOn={publication.publishedOn} />}
       <Timeline publication={publication} />
     </div>
   );
 }
 
-const places: Record<string, string> = { 标题: 'title', 内容概述: 'summary', 关键词: 'keywords', 发文字号: 'documentNumber' };
+const pause = 2000;
 
-/** Leads to where the finding stands: in the text, else in the field it names. */
-function showPlace({ where, excerpt }: { where: string; excerpt: string }, editor: Editor | null): void {
-  const field = places[where] ?? (where.startsWith('附件') ? 'attachments' : null);
-  if (!field && editor?.commands.showFound(excerpt)) return;
-  const place = document.getElementById(`field-${field ?? 'bodyHtml'}`);
-  place?.scrollIntoView({ block: 'center' });
-  place?.querySelector<HTMLElement>('input,textarea,[contenteditable]')?.focus();
+/** While files are looked through the page asks again; a check by former rules is asked for anew. */
+function useWaitForChecks(path: { organId: string; id: string }, checks: Publication['fileChecks'], { refresh }: Desk): void {
+  const waiting = checks.some((one) => one.state === 'pending' || one.state === 'stale');
+  const stale = checks.some((one) => one.state === 'stale');
+  const { organId, id } = path;
+  useEffect(() => {
+    if (stale) void tell('post', '/api/organs/{organId}/publications/{id}/check-files', { path: { organId, id } }).catch(() => {});
+  }, [stale, organId, id]);
+  useEffect(() => {
+    if (!waiting) return;
+    const timer = setInterval(() => void refresh(), pause);
+    return () => clearInterval(timer);
+  }, [waiting, refresh]);
 }

@@ -1,19 +1,23 @@
 // The bar that stays in sight: where the writing stands, what can be done next and why not.
 import { Button, Space } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { ErrorSentence } from '../../parts/error-sentence.tsx';
-import { useOrgan } from '../../parts/organ.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
-import { Preview } from '../preview.tsx';
 import { ReasonStep } from '../reason-step.tsx';
 import type { Publication } from '../types.ts';
+import type { OpenDialog } from './draft-dialogs.tsx';
 import { SaveState } from './save-state.tsx';
 import type { Desk } from './use-desk.ts';
 import type { Steps } from './use-steps.ts';
 
-export function StepBar({ publication, desk, steps }: { publication: Publication; desk: Desk; steps: Steps }) {
-  const organ = useOrgan();
-  const [seen, setSeen] = useState(false);
+interface Props {
+  publication: Publication;
+  desk: Desk;
+  steps: Steps;
+  open: (dialog: OpenDialog) => void;
+}
+
+export function StepBar({ publication, desk, steps, open }: Props) {
   const blockers = publication.steps.find((one) => one.verb === 'submit')?.blockers;
   const save = () => void desk.keeper.saveNow();
   useKeys(save, () => void steps.submit());
@@ -21,7 +25,9 @@ export function StepBar({ publication, desk, steps }: { publication: Publication
     <div className="step-bar">
       <SaveState state={desk.state} again={save} />
       <Space wrap>
-        <Button onClick={() => setSeen(true)}>预览</Button>
+        <Button onClick={() => open('preview')}>预览</Button>
+        <Button onClick={() => open('import')}>导入 Word</Button>
+        <Button onClick={() => open('versions')}>旧版</Button>
         <ReasonStep
           publication={publication}
           verb="discard"
@@ -42,7 +48,6 @@ export function StepBar({ publication, desk, steps }: { publication: Publication
         )}
       </Space>
       {steps.error !== null && <ErrorSentence error={steps.error} />}
-      {seen && <Preview publication={publication} writing={desk.writing} organName={organ.name} close={() => setSeen(false)} />}
     </div>
   );
 }

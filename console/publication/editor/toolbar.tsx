@@ -72,7 +72,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
       />
       <i className="toolbar-gap" />
       <Tool title="链接" on={now.link} act={() => setDialog('link')} icon={<LinkOutlined />} />
-      <Tool title="图片" on={false} act={() => setDialog('picture')} icon={<PictureOutlined />} />
+      <Tool title="图片" on={now.picture} act={() => setDialog('picture')} icon={<PictureOutlined />} />
       <Tool
         title="表格"
         on={now.table}
@@ -111,6 +111,7 @@ function stateOf(of: Editor) {
     right: of.isActive({ align: 'right' }),
     link: of.isActive('link'),
     table: of.isActive('table'),
+    picture: of.isActive('image'),
     undo: of.can().undo(),
     redo: of.can().redo(),
   };

@@ -12,6 +12,7 @@ import { may } from '../permissions.ts';
 import { findPublication } from '../publication.ts';
 import { saveAnswer } from '../save-answer.ts';
 import { stateBlockers } from '../states.ts';
+import { keepVersion } from '../versions/keep-version.ts';
 import { requireVersion, writeDraft } from '../write-draft.ts';
 
 /** Characters of HTML; some 600 pages. */
@@ -27,9 +28,11 @@ export const saveDraft = command({
     version: T.Integer({ minimum: 1 }),
     fields: DraftFields,
     bodyHtml: T.String({ maxLength: longestBody }),
+    /** Keeps what stands there until now as a version, because a whole document takes its place. */
+    keep: T.Optional(T.Literal('imported')),
   }),
   blockers: async (tx, key) => stateBlockers('save', (await findPublication(tx, key)).standing),
-  async run(tx, { organId, id, version, fields: given, bodyHtml: html }, act) {
+  async run(tx, { organId, id, version, fields: given, bodyHtml: html, keep }, act) {
     const key = { organId, id };
     const publication = await findPublication(tx, key);
     const text = { fields: await withKnownFiles(tx, organId, tidyFields(given)), bodyHtml: cleanHtml(html) };
@@ -37,6 +40,7 @@ export const saveDraft = command({
     if (draft && isDeepStrictEqual({ fields: draft.fields, bodyHtml: draft.bodyHtml }, text))
       return saveAnswer(tx, act, key, { ...text, version: publication.row.draft_version, savedAt: draft.savedAt });
     await requireVersion(tx, publication, version);
+    if (keep) await keepVersion(tx, act, key, publication, keep);
     const kept = await writeDraft(tx, act, key, publication, text);
     return saveAnswer(tx, act, key, { ...text, version: kept, savedAt: act.now });
   },
