@@ -18,7 +18,6 @@ import {
   ProfileOutlined,
   ReadOutlined,
   SafetyCertificateOutlined,
-  SafetyCertificateOutlined,
   SafetyOutlined,
   ScheduleOutlined,
   SwapOutlined,
@@ -49,7 +48,7 @@ const icons: Record<string, ReactNode> = {
   audit: <AuditOutlined />,
   catalogue: <OrderedListOutlined />,
   guide: <ReadOutlined />,
-  rulebook: <SafetyCertificateOutlined />,
+  rulebook: <FileProtectOutlined />,
   problems: <MessageOutlined />,
   deliveries: <InboxOutlined />,
 };
