@@ -10,6 +10,7 @@ export { highlight, type Mark, type Snippet } from './highlight.ts';
 export { searchDiary } from './log/diary.ts';
 export { forgetSearches } from './log/list-searches.ts';
 export { putEntries, putEntry, removeEntry } from './put-entry.ts';
+export { searchRoutes } from './routes.ts';
 export type { FacetCount } from './seek/count-facets.ts';
 export { type Seek, type Sought, seek } from './seek/seek.ts';
 export { simplifiedPairs } from './simplified.ts';

@@ -1,6 +1,6 @@
 // The synonyms that hold for an organ: its own, those of the organs above it, the starter list; without what it switched off.
 import { readFileSync } from 'node:fs';
-import type { Db } from '#kernel/db';
+import type { Db, Tx } from '#kernel/db';
 import { listOrgans } from '#people';
 import { runsOf } from '../runs.ts';
 
@@ -42,7 +42,7 @@ function starterGroup(line: string): SynonymGroup {
 }
 
 /** The groups an organ sees, its own first, with which of them it switched off. */
-export async function synonymGroups(db: Db, organId: string | null): Promise<(SynonymGroup & { off: boolean })[]> {
+export async function synonymGroups(db: Db | Tx, organId: string | null): Promise<(SynonymGroup & { off: boolean })[]> {
   if (organId === null) return starterGroups().map((group) => ({ ...group, off: false }));
   const line = lineOf(await organParents(db), organId);
   const own = await storedGroups(db, line);
@@ -51,7 +51,7 @@ export async function synonymGroups(db: Db, organId: string | null): Promise<(Sy
   return [...own, ...starterGroups()].map((group) => ({ ...group, off: switched.has(group.key) }));
 }
 
-async function storedGroups(db: Db, line: readonly string[]): Promise<SynonymGroup[]> {
+async function storedGroups(db: Db | Tx, line: readonly string[]): Promise<SynonymGroup[]> {
   const rows = await db
     .selectFrom('search_synonym')
     .selectAll()
@@ -71,7 +71,7 @@ async function storedGroups(db: Db, line: readonly string[]): Promise<SynonymGro
   return line.flatMap((organId) => groups.filter((group) => group.organId === organId));
 }
 
-async function organParents(db: Db): Promise<Map<string, string | null>> {
+async function organParents(db: Db | Tx): Promise<Map<string, string | null>> {
   return new Map((await listOrgans(db)).map((organ) => [organ.id, organ.parentId]));
 }
 
