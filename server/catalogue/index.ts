@@ -4,7 +4,7 @@ import './events.ts';
 
 export { adoptCatalogue } from './commands/adopt-starter.ts';
 export { assignItems } from './commands/assign-items.ts';
-export { fillGuide, fixGuide } from './commands/guide.ts';
+export { fillGuide, fixGuide, saveGuide } from './commands/guide.ts';
 export { putInForce } from './commands/put-in-force.ts';
 export { addEntry } from './commands/rulebook.ts';
 export { addItem } from './commands/save-item.ts';

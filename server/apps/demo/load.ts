@@ -6,6 +6,7 @@ import { addDepartment, addVillages, grantRole, placeOrgan, placePerson } from '
 import { adoptStarter, editColumn, importTable } from '#publication';
 import { townDepartments } from '#publication/starter';
 import { demoBodies } from './bodies/index.ts';
+import { makeDemoCatalogue } from './catalogue.ts';
 import { ledgerSheet } from './ledger-sheet.ts';
 import { demoLedger, demoYears } from './ledgers.ts';
 import { demoPeople } from './people.ts';
@@ -38,6 +39,7 @@ export async function createDemo(runtime: Runtime): Promise<void> {
   const departments = await createUnits(runtime, town);
   await execute(runtime, adoptStarter, { organId: town }, systemActor);
   await fillEmptyColumns(runtime, town);
+  await makeDemoCatalogue(runtime, town, departments);
   await createPeople(runtime, organs, departments);
   await importLedgers(runtime, town);
   await beginWork(runtime, town);
