@@ -20,6 +20,7 @@ import {
   SafetyCertificateOutlined,
   SafetyOutlined,
   ScheduleOutlined,
+  SearchOutlined,
   SwapOutlined,
   TableOutlined,
   TeamOutlined,
@@ -27,6 +28,7 @@ import {
 import type { ReactNode } from 'react';
 
 const icons: Record<string, ReactNode> = {
+  search: <SearchOutlined />,
   secrecy: <SafetyOutlined />,
   closedPapers: <FileProtectOutlined />,
   flows: <PartitionOutlined />,
