@@ -1,5 +1,6 @@
 // What happens to a publication after it was written: revisions, set times, validity, withdrawal, removal, what is kept unopened.
 import { Type as T } from 'typebox';
+import { DraftFields } from './publication.ts';
 import { Id, Nullable } from './shared.ts';
 
 /** What kind of change a revision makes. */
@@ -20,12 +21,7 @@ export const EditionRow = T.Object({
   lateMinutes: T.Integer(),
 });
 /** An edition with its text, for comparing. */
-export const EditionText = T.Object({
-  ...EditionRow.properties,
-  title: T.String(),
-  bodyHtml: T.String(),
-  attachments: T.Array(T.String()),
-});
+export const EditionText = T.Object({ ...EditionRow.properties, fields: DraftFields, bodyHtml: T.String() });
 
 /** 定时发布 */
 export const ScheduleView = T.Object({

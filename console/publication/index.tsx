@@ -10,6 +10,8 @@ export const routes: RouteObject[] = [
   page('publication', () => import('./list/list-page.tsx').then((m) => m.PublicationsPage)),
   page('publication/new', () => import('./list/new-page.tsx').then((m) => m.NewPublicationPage)),
   page('publication/:id', () => import('./publication-page.tsx').then((m) => m.PublicationPage)),
+  page('kept', () => import('./life/kept-page.tsx').then((m) => m.KeptPage)),
+  page('clean-up', () => import('./life/clean-up-page.tsx').then((m) => m.CleanUpPage)),
   page('columns', () => import('./columns/columns-page.tsx').then((m) => m.ColumnsPage)),
   page('kinds', () => import('./kinds/kinds-page.tsx').then((m) => m.KindsPage)),
   page('ledger', () => import('./ledger/ledger-page.tsx').then((m) => m.LedgerPage)),

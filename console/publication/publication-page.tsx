@@ -1,7 +1,7 @@
 // One publication: the editor while it is written, else what it says and how it came about.
 import { Skeleton } from 'antd';
 import { lazy, Suspense, useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import './publication.css';
 import { usePublication } from './ask.ts';
 import { AskedPage } from './asked-page.tsx';
@@ -22,11 +22,16 @@ function One({ id }: { id: string }) {
   const mayWrite = useMayWrite();
   // A change after the reviews means reviewing again: that is a decision, not a slip of the hand.
   const [reopened, setReopened] = useState(false);
+  // Whoever writes a revision can also look at what is public: `?look=public`.
+  const [search, setSearch] = useSearchParams();
+  const reading = search.get('look') === 'public';
   return (
     <AskedPage of={publication} title="政府信息" back="/publication">
       {(found) => {
         const writes = found.editable && mayWrite;
-        if (writes && (found.state === 'writing' || reopened)) return <Writing publication={found} />;
+        const revising = found.state === 'writing' && found.edition > 0;
+        if (writes && !reading && (found.state === 'writing' || reopened)) return <Writing publication={found} />;
+        if (writes && revising) return <ReadPage publication={found} write={() => setSearch({}, { replace: true })} />;
         return <ReadPage publication={found} {...(writes ? { reopen: () => setReopened(true) } : {})} />;
       }}
     </AskedPage>

@@ -1,5 +1,5 @@
 // A publication that is not being written: in review, waiting to be published, public, taken back or given up.
-import { Alert, Button, Space } from 'antd';
+import { Alert, Button, Segmented, Space } from 'antd';
 import { useState } from 'react';
 import { serverUrl } from '../api/base.ts';
 import { minuteInWords } from '../parts/day-text.tsx';
@@ -9,47 +9,108 @@ import { DueBox } from './due-box.tsx';
 import { dropLocally, leftHere } from './editor/local-copy.ts';
 import { paragraphsOf } from './editor/two-texts.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
+import { type Life, useLife } from './life/ask.ts';
+import { Editions } from './life/editions.tsx';
+import { Assessments, History, Removal, Validities } from './life/history.tsx';
+import { Lights } from './life/lights.tsx';
+import { Links } from './life/links.tsx';
+import { LiveText } from './life/live-text.tsx';
+import { StepsPanel } from './life/steps-panel.tsx';
+import './life/life.css';
 import { PublicLook } from './public-look.tsx';
 import { ReadSteps } from './read-steps.tsx';
 import { Timeline } from './timeline.tsx';
 import type { Publication } from './types.ts';
 
-export function ReadPage({ publication, reopen }: { publication: Publication; reopen?: () => void }) {
-  const organ = useOrgan();
+interface Props {
+  publication: Publication;
+  reopen?: () => void;
+  /** Leads back to the revision somebody is writing. */
+  write?: () => void;
+}
+
+export function ReadPage({ publication, ...ways }: Props) {
+  const life = useLife(publication.id);
   return (
     <Page
       title={publication.title || `未写标题的${publication.kindName}`}
       about={`${publication.stateName} · ${publication.kindName} · ${publication.columnName}`}
-      actions={<Actions publication={publication} {...(reopen ? { reopen } : {})} />}
+      actions={<Actions publication={publication} {...ways} />}
     >
       <StateNote publication={publication} />
       <LeftHere publication={publication} />
       <div className="editor">
-        <div className="editor-text panel">
-          <PublicLook publication={publication} writing={publication} organName={organ.name} />
-        </div>
+        <Text publication={publication} />
         <div className="editor-side">
           {publication.findings.length > 0 && (
             <FindingsPanel publicationId={publication.id} findings={publication.findings} changed={() => {}} />
           )}
+          <Lights id={publication.id} />
+          <StepsPanel publication={publication} />
+          {life.data && <LifePanels publication={publication} life={life.data} />}
           <Facts publication={publication} />
+          {publication.changeDue && <DueBox due={publication.changeDue} publishedOn={null} />}
           {publication.due && <DueBox due={publication.due} publishedOn={publication.publishedOn} />}
           <Timeline publication={publication} />
+          {life.data && <History life={life.data} />}
         </div>
       </div>
     </Page>
   );
 }
 
-function Actions({ publication, reopen }: { publication: Publication; reopen?: () => void }) {
-  const { publicPath, state } = publication;
+function LifePanels({ publication, life }: { publication: Publication; life: Life }) {
+  return (
+    <>
+      {life.removal && <Removal removal={life.removal} />}
+      <Editions publication={publication} life={life} />
+      <Validities life={life} />
+      <Assessments life={life} />
+      <Links publication={publication} life={life} />
+    </>
+  );
+}
+
+/** Where a revision stands beside what is public, either can be read. */
+function Text({ publication }: { publication: Publication }) {
+  const organ = useOrgan();
+  const beside = publication.publicState === 'published' && publication.state !== 'published';
+  const [look, setLook] = useState<'live' | 'revision'>('live');
+  if (publication.publicState === 'removed') return <div className="editor-text panel quiet">内容已经彻底清除，这里没有可看的文字。</div>;
+  return (
+    <div className="editor-text panel">
+      {beside && (
+        <Segmented<'live' | 'revision'>
+          className="looks"
+          value={look}
+          onChange={setLook}
+          options={[
+            { value: 'live', label: '公众现在看到的' },
+            { value: 'revision', label: `修改稿（${standings[publication.state] ?? publication.state}）` },
+          ]}
+        />
+      )}
+      {beside && look === 'live' ? (
+        <LiveText publication={publication} organName={organ.name} />
+      ) : (
+        <PublicLook publication={publication} writing={publication} organName={organ.name} />
+      )}
+    </div>
+  );
+}
+
+const standings: Record<string, string> = { writing: '起草中', inReview: '审核中', approved: '待发布' };
+
+function Actions({ publication, reopen, write }: Props) {
+  const { publicPath } = publication;
   return (
     <Space wrap>
-      {publicPath && (state === 'published' || state === 'withdrawn') && (
+      {publicPath && (
         <Button href={serverUrl(publicPath)} target="_blank" rel="noopener">
           看公开页面
         </Button>
       )}
+      {write && <Button onClick={write}>接着写修改稿</Button>}
       {reopen && <Button onClick={reopen}>修改（要重新送审）</Button>}
       <ReadSteps publication={publication} />
     </Space>
@@ -57,20 +118,21 @@ function Actions({ publication, reopen }: { publication: Publication; reopen?: (
 }
 
 function StateNote({ publication }: { publication: Publication }) {
-  const { withdrawal, state, review } = publication;
-  if (withdrawal)
-    return (
-      <Alert
-        className="sentence"
-        type="warning"
-        showIcon
-        title={`${withdrawal.by} 于 ${minuteInWords(withdrawal.at)} 撤回公开：${withdrawal.reason}`}
-      />
-    );
+  const { withdrawal, state, review, publicState, scheduledAt, reviewedAfter } = publication;
+  const note = (type: 'info' | 'success' | 'warning' | 'error', title: string) => (
+    <Alert className="sentence" type={type} showIcon title={title} />
+  );
+  if (reviewedAfter === 'pending') return note('warning', '先发后审：已经公开，其余审核还在补办。');
+  if (reviewedAfter === 'failed') return note('error', '先发后审没有通过，请撤回公开或者修订。');
+  if (withdrawal && publicState === 'withdrawn')
+    return note('warning', `${withdrawal.by} 于 ${minuteInWords(withdrawal.at)} 撤回公开（${withdrawal.kindName}）：${withdrawal.reason}`);
   const waiting = review?.stages.find((one) => one.state === 'waiting');
-  if (waiting) return <Alert className="sentence" type="info" showIcon title={`正在等待“${waiting.stageName}”（${waiting.roleName}）。`} />;
-  if (state === 'published') return <Alert className="sentence" type="success" showIcon title="已经公开，文本只能查看。" />;
-  if (state === 'approved') return <Alert className="sentence" type="success" showIcon title="审核都已通过，可以发布了。" />;
+  if (waiting) return note('info', `正在等待“${waiting.stageName}”（${waiting.roleName}）。`);
+  if (scheduledAt) return note('info', `审核都已通过，定于 ${minuteInWords(scheduledAt)} 发布。`);
+  if (state === 'approved') return note('success', '审核都已通过，可以发布了。');
+  if (publicState === 'published' && state === 'writing') return note('info', '正在写修改稿；公众看到的还是已公开的文本。');
+  if (publicState === 'kept') return note('info', '登记为不公开，任何公开页面上都没有它。');
+  if (publicState === 'published') return note('success', '已经公开，文本只能查看；要改请用“修订”。');
   return null;
 }
 

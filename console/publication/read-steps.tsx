@@ -5,7 +5,6 @@ import { asRefusal } from '../api/refusal.ts';
 import { OrganLink, useOrgan } from '../parts/organ.tsx';
 import { useSaid } from '../parts/use-said.ts';
 import { WhyButton } from '../parts/why-button.tsx';
-import { ReasonStep } from './reason-step.tsx';
 import type { Publication } from './types.ts';
 
 export function ReadSteps({ publication }: { publication: Publication }) {
@@ -18,17 +17,12 @@ export function ReadSteps({ publication }: { publication: Publication }) {
         </OrganLink>
       )}
       <WithdrawFromReview publication={publication} />
-      <ReasonStep
-        publication={publication}
-        verb="withdraw"
-        path="/api/organs/{organId}/publications/{id}/withdraw"
-        explanation="撤回后公开页面只留一则说明，写明撤回和理由。"
-        done="已撤回公开"
-      />
       <Publish publication={publication} />
     </>
   );
 }
+
+const revised = '修改稿马上替换公众看到的文本，网址和索引号不变，页面上显示版本说明。';
 
 function Publish({ publication }: { publication: Publication }) {
   const organ = useOrgan();
@@ -44,7 +38,7 @@ function Publish({ publication }: { publication: Publication }) {
   const press = () =>
     modal.confirm({
       title: '现在公开发布？',
-      content: '公开后任何人都能看到，文本不能再改，索引号随之编定。',
+      content: publication.edition > 0 ? revised : '公开后任何人都能看到，文本不能再改，索引号随之编定。',
       okText: '公开发布',
       onOk: () => publish.mutateAsync(inputs).catch(refused),
     });

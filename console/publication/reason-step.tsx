@@ -1,4 +1,4 @@
-// A step that wants a reason: giving a draft up, taking a public text back.
+// A step that wants nothing but a reason: giving a draft up.
 import { Form, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTell } from '../api/hooks.ts';
@@ -10,8 +10,8 @@ import type { Publication } from './types.ts';
 
 interface Props {
   publication: Publication;
-  verb: 'discard' | 'withdraw';
-  path: '/api/organs/{organId}/publications/{id}/discard' | '/api/organs/{organId}/publications/{id}/withdraw';
+  verb: 'discard';
+  path: '/api/organs/{organId}/publications/{id}/discard';
   explanation: string;
   done: string;
 }

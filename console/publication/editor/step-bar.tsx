@@ -3,6 +3,7 @@ import { Button, Space } from 'antd';
 import { useEffect } from 'react';
 import { ErrorSentence } from '../../parts/error-sentence.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
+import { KeepStep } from '../life/keep-step.tsx';
 import { ReasonStep } from '../reason-step.tsx';
 import type { Publication } from '../types.ts';
 import type { OpenDialog } from './draft-dialogs.tsx';
@@ -36,6 +37,7 @@ export function StepBar({ publication, desk, steps, open }: Props) {
           done="已放弃"
         />
         <Button onClick={save}>保存</Button>
+        <KeepStep publication={publication} desk={desk} />
         {blockers && (
           <WhyButton
             blockers={desk.keeper.hasUnsaved ? [] : blockers}

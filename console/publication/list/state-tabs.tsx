@@ -14,10 +14,17 @@ const states = [
   { key: 'writing', name: '起草中' },
   { key: 'inReview', name: '审核中' },
   { key: 'approved', name: '待发布' },
+  { key: 'scheduled', name: '定时发布' },
   { key: 'published', name: '已公开' },
+  { key: 'revising', name: '修订中' },
+  { key: 'reviewedAfter', name: '先发后审' },
   { key: 'withdrawn', name: '已撤回' },
+  { key: 'kept', name: '登记不公开' },
+  { key: 'removed', name: '已清除' },
   { key: 'discarded', name: '已放弃' },
 ] as const;
+
+const rare = new Set<string>(['scheduled', 'revising', 'reviewedAfter', 'withdrawn', 'kept', 'removed', 'discarded']);
 
 export type StateKey = (typeof states)[number]['key'];
 const memory = 'list:publications:state';
@@ -59,9 +66,11 @@ export function StateTabs({ state, set }: { state: StateKey; set: (next: StateKe
       return { queryKey: keyOf(listPath, inputs), queryFn: () => ask(listPath, inputs) };
     }),
   });
-  const items = states.map(({ key, name }, at) => {
+  const items = states.flatMap(({ key, name }, at) => {
     const total = counts[at]?.data?.total;
-    return { key, label: total === undefined ? name : `${name} ${total}` };
+    // Rare places are shown while there is something in them.
+    if (rare.has(key) && !total && key !== state) return [];
+    return [{ key, label: total === undefined ? name : `${name} ${total}` }];
   });
   // On a phone not all tabs find room, and the rest would hide behind a button that readers of the screen cannot place.
   if (!wide) {

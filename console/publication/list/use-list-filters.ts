@@ -6,7 +6,9 @@ import { useChoices, useColumns, useKinds } from '../ask.ts';
 export function useListFilters(): ListFilter[] {
   const kinds = useKinds().data;
   const columns = useColumns().data;
-  const departments = useChoices().data?.departments;
+  const choices = useChoices().data;
+  const departments = choices?.departments;
+  const validities = choices?.validities;
   return useMemo(
     () => [
       { name: 'text', kind: 'words', placeholder: '标题、文号、索引号' },
@@ -28,11 +30,17 @@ export function useListFilters(): ListFilter[] {
         placeholder: '科室',
         choices: (departments ?? []).map((one) => ({ value: one.id, label: one.name })),
       },
+      {
+        name: 'validity',
+        kind: 'choice',
+        placeholder: '有效性',
+        choices: (validities ?? []).map((one) => ({ value: one, label: one })),
+      },
       { name: 'from', kind: 'day', placeholder: '公开日期从' },
       { name: 'to', kind: 'day', placeholder: '到' },
       { name: 'sort', kind: 'choice', placeholder: '排序：最近修改', choices: sorts },
     ],
-    [kinds, columns, departments],
+    [kinds, columns, departments, validities],
   );
 }
 

@@ -25,12 +25,7 @@ export async function findEdition(db: Db, key: PublicationKey, edition: number):
   const text = row && (await textOf(db, key, edition));
   if (!row || !text) throw refuse('publication.editionMissing');
   const fields = JSON.parse(text.fields) as DraftFields;
-  return {
-    ...shown(row, rows[0]!.edition, names),
-    title: fields.title,
-    bodyHtml: text.body_html,
-    attachments: fields.attachments.map((one) => one.title),
-  };
+  return { ...shown(row, rows[0]!.edition, names), fields, bodyHtml: text.body_html };
 }
 
 type Head = Pick<PublicationEditionRow, 'edition' | 'published_at' | 'published_by' | 'change_kind' | 'change_note' | 'planned_at'>;

@@ -1,0 +1,33 @@
+// Everything that can be done with it now, each with a sentence; a step that may not be taken says why.
+import { Asked } from '../../parts/asked.tsx';
+import type { Publication } from '../types.ts';
+import { useLifeChoices } from './ask.ts';
+import { ChangeValidity, LinkTo, Remove, Restore, Revise, Withdraw } from './public-steps.tsx';
+import { Reassess, Schedule, Unschedule } from './waiting-steps.tsx';
+
+const shown = new Set(['revise', 'changeValidity', 'link', 'withdraw', 'restore', 'remove', 'reassess', 'schedule', 'unschedule']);
+
+export function StepsPanel({ publication }: { publication: Publication }) {
+  const choices = useLifeChoices();
+  if (!publication.steps.some((one) => shown.has(one.verb))) return null;
+  return (
+    <section className="panel life-steps">
+      <h2>办理</h2>
+      <Asked of={choices}>
+        {(lists) => (
+          <ul>
+            <Schedule publication={publication} />
+            <Unschedule publication={publication} />
+            <Revise publication={publication} choices={lists} />
+            <Restore publication={publication} />
+            <Reassess publication={publication} />
+            <ChangeValidity publication={publication} choices={lists} />
+            <LinkTo publication={publication} choices={lists} />
+            <Withdraw publication={publication} choices={lists} />
+            <Remove publication={publication} choices={lists} />
+          </ul>
+        )}
+      </Asked>
+    </section>
+  );
+}
