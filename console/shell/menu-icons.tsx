@@ -8,6 +8,7 @@ import {
   CheckSquareOutlined,
   CloudUploadOutlined,
   FileProtectOutlined,
+  FileSearchOutlined,
   FileTextOutlined,
   HomeOutlined,
   InboxOutlined,
@@ -52,6 +53,7 @@ const icons: Record<string, ReactNode> = {
   guide: <ReadOutlined />,
   rulebook: <FileProtectOutlined />,
   problems: <MessageOutlined />,
+  wording: <FileSearchOutlined />,
   deliveries: <InboxOutlined />,
 };
 

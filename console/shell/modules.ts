@@ -9,6 +9,7 @@ import type { MenuGroup, MenuItem } from '../parts/module.tsx';
 import { menu as peopleMenu, routes as peopleRoutes } from '../people/index.tsx';
 import { menu as publicationMenu, routes as publicationRoutes } from '../publication/index.tsx';
 import { menu as reviewsMenu, routes as reviewsRoutes } from '../reviews/index.tsx';
+import { menu as screeningMenu, routes as screeningRoutes } from '../screening/index.tsx';
 import { menu as searchMenu, routes as searchRoutes } from '../search/index.tsx';
 
 export const workbenchItem: MenuItem = { path: '/', title: '工作台', group: 'work', icon: 'home', words: '首页 今天 待办' };
@@ -20,6 +21,7 @@ export const menu: readonly MenuItem[] = [
   ...catalogueMenu,
   ...channelsMenu,
   ...documentsMenu,
+  ...screeningMenu,
   ...searchMenu,
   ...peopleMenu,
   ...calendarMenu,
@@ -32,6 +34,7 @@ export const moduleRoutes = [
   ...catalogueRoutes,
   ...channelsRoutes,
   ...documentsRoutes,
+  ...screeningRoutes,
   ...searchRoutes,
   ...peopleRoutes,
   ...calendarRoutes,
