@@ -52,7 +52,7 @@ function DeskTable<R>({ rows, columns, rowKey, here, open, unfolds }: Props<R>) 
       rowKey={rowKey}
       scroll={{ x: 720 }}
       onRow={(_row, at) => ({ 'data-row-here': at === here }) as object}
-      {...(unfolds ? { expandable: { expandedRowRender: unfolds } } : {})}
+      {...(unfolds ? { expandable: { expandedRowRender: unfolds, columnTitle: <span className="for-readers">展开</span> } } : {})}
     />
   );
 }

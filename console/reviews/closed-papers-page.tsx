@@ -53,7 +53,7 @@ function Papers({ papers }: { papers: Paper[] }) {
     { title: '标题', show: (row: Paper) => row.title || '—' },
     { title: '发文机关', width: 180, show: (row: Paper) => row.issuingOrgan || '—' },
     { title: '登记', width: 190, deskOnly: true, show: (row: Paper) => `${row.addedByName} ${minuteInWords(row.addedAt)}` },
-    { title: '', width: 90, show: (row: Paper) => <Remove paper={row} /> },
+    { title: '操作', width: 90, show: (row: Paper) => <Remove paper={row} /> },
   ];
   return (
     <>

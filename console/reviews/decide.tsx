@@ -25,7 +25,7 @@ export function Decide({ publication, detail, stage, finished, refresh }: Props)
     <div id="decide">
       {missed !== null && <ErrorSentence error={missed} />}
       {!stage && <NothingWaits stateName={publication.stateName} />}
-      {stage && notMine.length > 0 && <NotMine stage={stage} blockers={notMine} />}
+      {stage && notMine.length > 0 && <NotMine stage={stage} blockers={notMine} sentUp={detail?.state === 'referred'} />}
       {stage && detail && notMine.length === 0 && (
         <DecideForm
           key={`${detail.id}${stage.position}`}
@@ -43,8 +43,7 @@ export function Decide({ publication, detail, stage, finished, refresh }: Props)
   );
 }
 
-function NotMine({ stage, blockers }: { stage: Stage; blockers: Detail['mayDecide'] }) {
-  const sentUp = blockers.every((one) => one.code === 'reviews.referred');
+function NotMine({ stage, blockers, sentUp }: { stage: Stage; blockers: Detail['mayDecide']; sentUp: boolean }) {
   const title = sentUp ? `“${stage.stageName}”已报审，等待答复` : `“${stage.stageName}”不由您办理`;
   return <Alert className="sentence" type="info" showIcon title={title} description={<BlockerList blockers={blockers} />} />;
 }

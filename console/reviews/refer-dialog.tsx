@@ -1,6 +1,7 @@
 // 报审: to whom, what is undecided, and the letter, ready to print. Nothing passes by silence.
 import { AutoComplete, DatePicker, Form, Input, Modal, Radio } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
+import { useRef } from 'react';
 import { useTell } from '../api/hooks.ts';
 import { useOrgan } from '../parts/organ.tsx';
 import { TellForm } from '../parts/tell-form.tsx';
@@ -29,12 +30,14 @@ export function ReferDialog({ detail, form, close, done }: Props) {
   const choices = useReviewChoices();
   const send = useTell('post', path, { done });
   const [values] = Form.useForm<Values>();
+  const written = useRef(false);
   const above = detail.superiors[0] ?? '';
   // The letter follows what is filled in above, until somebody writes in it.
   const letterFor = (toName: string, reason: string) =>
     detail.draftLetter.replace('□□：', `${toName || '□□'}：`).replace('不能确定的内容：□□', `不能确定的内容：${reason || '□□'}`);
   const follow = (changed: Partial<Values>, all: Values) => {
-    if (changed.letter !== undefined || values.isFieldTouched('letter')) return;
+    if (changed.letter !== undefined) written.current = true;
+    if (written.current) return;
     values.setFieldsValue({ letter: letterFor(all.toName ?? '', all.reason ?? '') });
   };
   return (
