@@ -165,6 +165,6 @@ async function withdrawOne(): Promise<string> {
   const { rows } = await desk.get<{ rows: { id: string }[] }>('/publications?state=published&pageSize=1&sort=publishedOn');
   const path = `/publications/${rows[0]!.id}`;
   const { publicPath } = await desk.get<{ publicPath: string }>(path);
-  await desk.tell('POST', `${path}/withdraw`, { reason: '数字有误，正在核对。' });
+  await desk.tell('POST', `${path}/withdraw`, { kind: 'mistake', reason: '数字有误，正在核对。', notice: '数字有误，正在核对。' });
   return office.site + publicPath;
 }
