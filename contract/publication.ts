@@ -103,6 +103,8 @@ export const Finding = T.Object({
   message: T.String(),
   /** True when “一键隐去” can mask it (text of this publication; not inside an attachment). */
   maskable: T.Boolean(),
+  /** What to do about it, in one sentence. */
+  advice: T.Optional(T.String()),
   /** The attachment or picture it stands in. */
   fileHash: T.Optional(T.String()),
   /** What one click does: mask it in the text or in a new file, clean the file, replace the words. */

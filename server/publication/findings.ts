@@ -2,7 +2,7 @@
 import type { Static } from 'typebox';
 import type { Finding as Shown } from '#contract/publication';
 import type { Db, Tx } from '#kernel/db';
-import { type Finding, kindNames, maskHtml, maskText, screenHtml, screenText } from '#screening';
+import { type Finding, kindNames, maskHtml, maskText, screenHtml, screenText, type WordingFinder, wordingFinderFor } from '#screening';
 import type { DraftFields } from './draft-fields.ts';
 import { type CheckedFile, checkedFiles } from './files/file-checks.ts';
 import { storedKind } from './stored-kind.ts';
@@ -32,11 +32,12 @@ export async function findingsOf(
   of: ScreenedText,
   key: string,
 ): Promise<ShownFinding[]> {
-  const inText = await allFindings(db, organId, of, key);
+  const wording = await wordingFinderFor(db, organId);
+  const inText = await allFindings(db, organId, of, { key, wording });
   const inFiles = (await checkedFiles(db, organId, of)).flatMap(findingsInFile);
   if (inText.length + inFiles.length === 0) return [];
   const waivers = await waiversOf(db, organId, publicationId);
-  const shown = [...inText.map(({ finding, maskable }) => ({ ...shownFinding(finding), maskable })), ...inFiles];
+  const shown = [...inText.map((one) => ({ ...shownFinding(one.finding), ...inTheText(one, wording) })), ...inFiles];
   return shown.map((one) => ({ ...one, waiver: waivers.get(one.fingerprint) ?? null }));
 }
 
@@ -54,9 +55,19 @@ export function shownFinding(finding: Omit<Finding, 'marks' | 'start' | 'end'>):
     fingerprint,
     message: `${where}：${kindNames[kind]}“${excerpt}”。${suggestion}`,
     maskable: false,
+    advice: suggestion,
     ...(fix ? { fix } : {}),
     ...(source ? { source } : {}),
   };
+}
+
+/** What can be done in the text itself: numbers are masked, words of the dictionary put right. */
+function inTheText({ finding, maskable, source }: FoundInText, wording: WordingFinder) {
+  const masks = { maskable: maskable && finding.fix === 'mask' };
+  if (finding.kind !== 'wording') return masks;
+  const words = source.slice(finding.start, finding.end).replace(/<[^>]*>/g, '');
+  const replacement = wording.find(words)[0]?.replacement;
+  return { ...masks, words, ...(replacement && maskable ? { replacement, fix: 'replace' as const } : {}) };
 }
 
 /** What stands in a file is not masked in the text but in a new file. */
@@ -97,7 +108,7 @@ export async function maskedDraft(
   fingerprints: ReadonlySet<string>,
   key: string,
 ): Promise<ScreenedText> {
-  const wanted = (findings: Finding[]) => findings.filter((one) => fingerprints.has(one.fingerprint));
+  const wanted = (findings: Finding[]) => findings.filter((one) => one.fix === 'mask' && fingerprints.has(one.fingerprint));
   const body = wanted(screenHtml(of.bodyHtml, { key }));
   let fields = of.fields;
   for (const part of await partsOf(db, organId, of.fields)) {
@@ -107,11 +118,25 @@ export async function maskedDraft(
   return { fields, bodyHtml: body.length > 0 ? maskHtml(of.bodyHtml, body) : of.bodyHtml };
 }
 
-async function allFindings(db: Db | Tx, organId: string, of: ScreenedText, key: string) {
+interface FoundInText {
+  finding: Finding;
+  maskable: boolean;
+  /** The text or HTML the finding's offsets belong to. */
+  source: string;
+}
+
+async function allFindings(
+  db: Db | Tx,
+  organId: string,
+  of: ScreenedText,
+  options: { key: string; wording: WordingFinder },
+): Promise<FoundInText[]> {
   const parts = await partsOf(db, organId, of.fields);
   const screened = (some: Part[]) =>
-    some.flatMap(({ text, label, maskable }) => screenText(text, { field: label, key }).map((finding) => ({ finding, maskable })));
-  const body = screenHtml(of.bodyHtml, { key }).map((finding) => ({ finding, maskable: true }));
+    some.flatMap(({ text, label, maskable }) =>
+      screenText(text, { field: label, ...options }).map((finding) => ({ finding, maskable, source: text })),
+    );
+  const body = screenHtml(of.bodyHtml, options).map((finding) => ({ finding, maskable: true, source: of.bodyHtml }));
   return [...screened(parts.filter((one) => one.write)), ...body, ...screened(parts.filter((one) => !one.write))];
 }
 

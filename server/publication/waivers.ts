@@ -2,6 +2,7 @@
 import type { Act } from '#kernel/command';
 import type { Db, Tx } from '#kernel/db';
 import { personNames } from '#people';
+import { noteKept } from '#screening';
 import type { PublicationKey } from './publication.ts';
 
 export interface Waiver {
@@ -15,7 +16,7 @@ export async function signFor(
   tx: Tx,
   act: Act,
   { organId, id }: PublicationKey,
-  finding: { kind: string; fingerprint: string },
+  finding: { kind: string; fingerprint: string; source?: { list: string; entry: string } },
   reason: string,
 ): Promise<void> {
   const { kind, fingerprint } = finding;
@@ -33,6 +34,7 @@ export async function signFor(
     })
     .onConflict((on) => on.doNothing())
     .execute();
+  if (finding.source) await noteKept(tx, organId, finding.source, act.now);
 }
 
 /** What was signed for in the publication, by fingerprint. */

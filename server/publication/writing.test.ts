@@ -233,6 +233,14 @@ onEachEngine('writing', (engine) => {
     await assert.rejects(execute(runtime, submit, { organId, id, version }, people.clerk), refusedWith('身份证号'));
   });
 
+  test('a mistaken expression says which entry of which list it is and offers the right one', async () => {
+    const { runtime } = office;
+    const id = await writtenDraft(runtime, { bodyHtml: '<p>请开立帐<strong>户</strong>并存入。</p>' });
+    const found = (await view(runtime, id)).findings.find((one) => one.kind === 'wording');
+    assert.deepEqual([found?.words, found?.replacement, found?.fix, found?.maskable], ['帐户', '账户', 'replace', false]);
+    assert.ok(found?.source?.list && found.source.entry === '帐户');
+  });
+
   test('a Word document comes in with its pictures stored and nothing of the draft changed', async () => {
     const { runtime } = office;
     const id = await writtenDraft(runtime, { bodyHtml: '<p>原文</p>' });

@@ -24,9 +24,10 @@ export function OneFinding({ finding, acts }: { finding: Finding; acts: FindingA
       <Place finding={finding} show={acts.show} />
       {finding.source && (
         <p className="quiet finding-source">
-          词库“{finding.source.list}”第 {finding.source.entry} 条
+          词库“{finding.source.list}”的词条“{finding.source.entry}”
         </p>
       )}
+      {finding.waiver === null && finding.advice && <p className="quiet finding-source">{finding.advice}</p>}
       {finding.waiver ? <Signed waiver={finding.waiver} /> : <Ways finding={finding} acts={acts} />}
     </>
   );

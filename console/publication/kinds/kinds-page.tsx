@@ -50,7 +50,7 @@ function Kinds({ all }: { all: readonly KindToEdit[] }) {
             新增种类
           </Button>
         )}
-        <ul className="kinds">
+        <ul className="kind-list">
           {found.map((one) => (
             <li key={one.code}>
               <button

@@ -3,8 +3,8 @@ import type { Static } from 'typebox';
 import type { MadeFile } from '#contract/writing';
 import type { Runtime } from '#kernel/command';
 import type { Actor } from '#kernel/permission';
-import type { ChangedFile, FileChange, FileInput } from '#screening';
 import * as screening from '#screening';
+import { type ChangedFile, type FileChange, type FileInput, wordingFinderFor } from '#screening';
 import { refuse } from '../errors.ts';
 import { shownFinding } from '../findings.ts';
 import { findPublication, type PublicationKey } from '../publication.ts';
@@ -25,7 +25,7 @@ const suffixes = { clean: '（已清理）', mask: '（已隐去）' } as const;
 export async function mendFile(runtime: Runtime, actor: Actor, of: FileToMend): Promise<Static<typeof MadeFile>> {
   const { organId, fileHash, how } = of;
   const { fileName, mediaType } = await fileInDraft(runtime, of);
-  const key = screeningKey(runtime.services.dataFolder);
+  const options = { key: screeningKey(runtime.services.dataFolder), wording: await wordingFinderFor(runtime.database.read, organId) };
   const mended = await withFileOnDisk(runtime.services, fileHash, (path) => menderOf(how)(path, fileName));
   if (mended.changes.length === 0) throw refuse('publication.nothingToMend', { how: hows[how], left: mended.left.join('') });
   const changes = mended.changes.map(sentence);
@@ -33,7 +33,7 @@ export async function mendFile(runtime: Runtime, actor: Actor, of: FileToMend): 
   const purpose = mediaType.startsWith('image/') ? 'image' : 'attachment';
   const parts = { content: mended.content, fileName: name, mediaType, purpose, derived: { fromHash: fileHash, how, changes } } as const;
   const kept = await keepMadeFile(runtime, actor, organId, parts);
-  const again = await screening.screenFile(mended.content, name, { key });
+  const again = await screening.screenFile(mended.content, name, options);
   const left = again.findings.map((finding) => ({ ...shownFinding(finding), waiver: null }));
   return { ...kept, fileName: name, mediaType, changes, left, problem: problemOf(mended, again.unread) };
 }

@@ -1,7 +1,7 @@
 // Looks through a stored file with the organ's rules and keeps what was found, masked.
 import type { Runtime } from '#kernel/command';
 import { Refusal } from '#kernel/errors';
-import { type Finding, screenFile } from '#screening';
+import { type Finding, screenFile, wordingFinderFor } from '#screening';
 import { screeningKey } from '../screening-key.ts';
 import type { FileKey } from './ask-checks.ts';
 import { withFileOnDisk } from './file-on-disk.ts';
@@ -42,11 +42,11 @@ interface LookedThrough {
   problem: string | null;
 }
 
-async function lookThrough(runtime: Runtime, { fileHash }: FileKey, name: string): Promise<LookedThrough> {
+async function lookThrough(runtime: Runtime, { organId, fileHash }: FileKey, name: string): Promise<LookedThrough> {
   const { services } = runtime;
-  const key = screeningKey(services.dataFolder);
+  const options = { key: screeningKey(services.dataFolder), wording: await wordingFinderFor(runtime.database.read, organId) };
   try {
-    const { findings, unread } = await withFileOnDisk(services, fileHash, (path) => screenFile(path, name, { key }));
+    const { findings, unread } = await withFileOnDisk(services, fileHash, (path) => screenFile(path, name, options));
     return { state: unread ? 'failed' : 'done', findings: findings.map(kept), problem: unread ?? null };
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === 'unavailable') throw error;
