@@ -5,6 +5,7 @@ import { roleName, systemActor } from '#kernel/permission';
 import { addDepartment, addVillages, grantRole, placeOrgan, placePerson } from '#people';
 import { adoptStarter, editColumn, importTable } from '#publication';
 import { townDepartments } from '#publication/starter';
+import { adoptLists } from '#screening';
 import { demoBodies } from './bodies/index.ts';
 import { makeDemoCatalogue } from './catalogue.ts';
 import { ledgerSheet } from './ledger-sheet.ts';
@@ -38,6 +39,7 @@ export async function createDemo(runtime: Runtime): Promise<void> {
   const town = organs.get(demoTown.slug)!;
   const departments = await createUnits(runtime, town);
   await execute(runtime, adoptStarter, { organId: town }, systemActor);
+  await execute(runtime, adoptLists, { organId: town }, systemActor);
   await fillEmptyColumns(runtime, town);
   await makeDemoCatalogue(runtime, town, departments);
   await createPeople(runtime, organs, departments);
