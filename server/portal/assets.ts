@@ -38,7 +38,8 @@ function asset(name: string, extension: string, mediaType: string, body: string)
 function squeezed(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\s*\n\s*/g, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/([(]) | ([)])/g, '$1$2')
     .replace(/\s*([{};,])\s*/g, '$1')
     .replace(/: /g, ':');
 }

@@ -27,14 +27,14 @@ export function columnPage(site: Site, view: ColumnPageView): string {
 !${breadcrumbs(site, path.slice(0, -1), column.name)}
 <h1>${column.name}</h1>
 !${column.description ? html`<p class="lead">${column.description}</p>` : ''}
-<p class="to-tree"><a href="#columns">查看全部栏目</a></p>
+!${site.modes.elder ? '' : '<p class="to-tree"><a href="#columns">查看全部栏目</a></p>'}
 !${about(column)}
 !${subcolumns(site, column)}
 !${column.slug === 'on-request' ? howToApply(site) : ''}
 !${leading(site, view)}
 !${list(site, view)}
 </div>
-!${columnTree(site, column)}
+!${site.modes.elder ? '' : columnTree(site, column)}
 </div>`,
   });
 }
@@ -76,7 +76,7 @@ function list(site: Site, view: ColumnPageView): string {
   const { column, listing, filter } = view;
   const filtered = Boolean(filter.year || filter.kind || filter.q);
   if (listing.total === 0 && !filtered) return emptyColumn(column);
-  return html`!${filtered || listing.total > 1 ? filterForm(site, view) : ''}
+  return html`!${filtered || listing.total > 1 ? narrowing(site, view, filtered) : ''}
 !${listing.total === 0 ? nothingFound(site, column) : ''}
 !${
     listing.rows.length > 0
@@ -92,6 +92,12 @@ function emptyColumn(column: ColumnView): string {
 
 function nothingFound(site: Site, column: ColumnView): string {
   return html`<p class="notice" role="status">没有符合条件的信息。<a href="${columnUrl(site, column.slug)}">清除条件，看全部</a></p>`;
+}
+
+/** 长者模式: the list comes first, its filter when asked for. */
+function narrowing(site: Site, view: ColumnPageView, filtered: boolean): string {
+  if (!site.modes.elder) return filterForm(site, view);
+  return html`<details !${filtered ? 'open' : ''}><summary>按年份、种类查找</summary>!${filterForm(site, view)}</details>`;
 }
 
 function filterForm(site: Site, { column, filter, years, kinds }: ColumnPageView): string {

@@ -1,7 +1,7 @@
 // The head of every page: how to read it, the organ's name, the first-level columns, the search field.
 import { html } from 'ghtml';
 import { childrenOf, type Frame, isSite, type Site } from '../site.ts';
-import { columnUrl, homeUrl, searchUrl } from '../urls.ts';
+import { columnUrl, correctionsUrl, homeUrl, searchUrl, siteMapUrl } from '../urls.ts';
 import { tools } from './tools.ts';
 
 export interface Head {
@@ -27,13 +27,11 @@ function sectionHead(site: Site, { current, search, here }: Head): string {
 !${tools(site, here)}
 <div class="wide masthead-row">
 <a class="brand" href="${homeUrl(site)}"><span class="brand-organ">${site.organ.name}</span><span class="brand-section">政府信息公开</span></a>
-!${search ? smallSearch(site) : ''}
+!${search && !site.modes.elder ? smallSearch(site) : ''}
 </div>
 <nav class="first-level" aria-label="政府信息公开栏目"><ul class="wide">
 !${entry(homeUrl(site), '首页', current === 'home')}
-!${childrenOf(site, null)
-    .map((column) => entry(columnUrl(site, column.slug), shortName(column.name), current === column.slug))
-    .join('\n')}
+!${site.modes.elder ? fewEntries(site, here) : columnEntries(site, current)}
 </ul></nav>
 </header>`;
 }
@@ -48,6 +46,23 @@ function smallSearch(site: Site): string {
 <input id="q-head" name="q" type="search" maxlength="100" placeholder="标题、文号或正文里的词" autocomplete="off">
 <button type="submit">检索</button>
 </form>`;
+}
+
+function columnEntries(site: Site, current: string): string {
+  const entries = childrenOf(site, null).map((column) =>
+    entry(columnUrl(site, column.slug), shortName(column.name), current === column.slug),
+  );
+  return entries.join('\n');
+}
+
+/** 长者模式: what most people come for. */
+function fewEntries(site: Site, here: string | null): string {
+  const entries: [string, string][] = [
+    [siteMapUrl(site), '全部栏目'],
+    [searchUrl(site), '检索'],
+    [correctionsUrl(site), '网站纠错'],
+  ];
+  return entries.map(([address, name]) => entry(address, name, here === address)).join('\n');
 }
 
 function entry(address: string, name: string, current: boolean): string {

@@ -8,7 +8,7 @@ const sizes = ['标准', '大', '特大'] as const;
 
 export function tools(frame: Frame, here: string | null): string {
   const { modes, answers } = frame;
-  const buttons = html`!${toggle('elder', '长者模式', modes.elder, answers)}
+  const buttons = html`!${toggle('elder', modes.elder && answers ? '退出长者模式' : '长者模式', modes.elder, answers)}
 !${toggle('contrast', '高对比', modes.contrast, answers)}
 <span class="sizes" role="group" aria-label="字号">!${sizes.map((name, size) => sizeButton(name, size, modes, answers)).join('')}</span>`;
   // Without somebody to answer only the script can act: until it has come there is nothing to press.
