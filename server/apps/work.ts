@@ -6,6 +6,7 @@ import { forgetStale } from '#people';
 import {
   clearImportsJob,
   fileJobs,
+  fileSchedule,
   gatherWordsJob,
   ledgerJobs,
   lifeJobs,
@@ -36,6 +37,7 @@ export const jobs: readonly JobDefinition[] = [
 
 export const schedule: readonly ScheduleEntry[] = [
   ...lifeSchedule,
+  ...fileSchedule,
   { kind: clearUploads.kind, at: '02:10' },
   { kind: remindReviews.kind, at: '07:30' },
   { kind: clearSessions.kind, at: '02:20' },

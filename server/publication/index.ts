@@ -14,7 +14,7 @@ export { startDraft } from './commands/start-draft.ts';
 export { submit } from './commands/submit.ts';
 
 export { type DraftFields, newFields } from './draft-fields.ts';
-export { fileJobs } from './files/jobs.ts';
+export { fileJobs, fileSchedule } from './files/jobs.ts';
 export { putSearchEntries, refreshSearchEntries } from './findable.ts';
 export { clearImportsJob } from './import/clear-imports.ts';
 export { importPublications } from './import/cli.ts';

@@ -2,6 +2,7 @@
 import { defineJob } from '#jobs';
 import type { FileKey } from './ask-checks.ts';
 import { releaseFileKind, screenFileKind } from './job-kinds.ts';
+import { recheckFilesJob } from './recheck-files.ts';
 import { releaseFile } from './release-file.ts';
 import { screenStoredFile } from './screen-stored-file.ts';
 
@@ -22,4 +23,6 @@ export const releaseFileJob = defineJob<FileKey>({
   },
 });
 
-export const fileJobs = [screenFileJob, releaseFileJob];
+export const fileJobs = [screenFileJob, releaseFileJob, recheckFilesJob];
+
+export const fileSchedule = [{ kind: recheckFilesJob.kind, at: '00:30' }] as const;
