@@ -88,6 +88,11 @@ async function readSharedTexts(zip: Zip): Promise<string[]> {
   return texts;
 }
 
+/** By the index of a cell's style: true where nothing of the cell can be seen. */
+export async function unseenStyles(zip: Zip): Promise<readonly boolean[]> {
+  return (await readFormats(zip)).unseen;
+}
+
 async function readFormats(zip: Zip): Promise<Pick<Workbook, 'formats' | 'unseen'>> {
   const codes = new Map<number, string>();
   const formats: Shown[] = [];

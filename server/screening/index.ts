@@ -1,6 +1,7 @@
 // The door of screening: texts, pages, tables and files in, findings out.
 
 export { checkLinks, type LinkCheckOptions, type LinkState } from './check-links.ts';
+export { cleanFile } from './clean-file.ts';
 export { screenCli } from './cli.ts';
 export {
   adoptLists,

@@ -50,7 +50,7 @@ export function namesSomebody(value: string): boolean {
   const name = value.trim();
   return (
     name !== '' &&
-    !/^(?:un-?named|unknown|admin|administrator|user|owner|root|guest|author|test|pc|china|hp|lenovo|dell|asus|acer|ms|wps|kingsoft|microsoft( corporation| office user| word)?|(windows|word|office|微软|系统|匿名)\s?(用户|管理员)?|用户|管理员|作者|匿名|openpyxl|xlsxwriter|exceljs|python-docx|apache poi|libreoffice.*|sheetjs|docx4j|aspose.*|np)$/i.test(
+    !/^(?:un-?named|unknown|admin|administrator|user|owner|root|guest|author|test|pc|china|hp|lenovo|dell|asus|acer|ms|wps|kingsoft|microsoft( corporation| office user| word)?|(windows|word|office|wps|微软|系统|匿名)\s?(用户|管理员)?|用户|管理员|作者|匿名|openpyxl|xlsxwriter|exceljs|python-docx|apache poi|libreoffice.*|sheetjs|docx4j|aspose.*|np)$/i.test(
       name,
     )
   );

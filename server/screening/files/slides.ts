@@ -3,7 +3,7 @@ import { type Bytes, openZip } from '#documents';
 import type { ScreeningOptions } from '../finding.ts';
 import { screenText } from '../screen-text.ts';
 import { fileFinding } from './file-finding.ts';
-import type { FindingList } from './finding-list.ts';
+import { FindingList } from './finding-list.ts';
 import { screenPackage } from './package.ts';
 import { partsOf, placed, textOf } from './parts.ts';
 
@@ -17,7 +17,12 @@ export async function screenSlides(bytes: Bytes, found: FindingList, options: Sc
   for (const part of partsOf(zip, /^ppt\/notesSlides\/notesSlide\d+\.xml$/))
     await addPart(part, `第${/\d+/.exec(part)?.[0]}张幻灯片的备注`, '演讲备注');
   for (const part of partsOf(zip, /^ppt\/comments\/.*\.xml$/)) await addPart(part, '批注', '批注');
-  await screenPackage(zip, found, options, depth);
+  const around = new FindingList();
+  await screenPackage(zip, around, options, depth);
+  // Taking an embedded file out would take its picture off the slide.
+  found.add(
+    ...around.list().map(({ fix, ...finding }) => (fix && !finding.where.startsWith('嵌入的文件') ? { ...finding, fix } : finding)),
+  );
 
   async function addPart(part: string, where: string, hidden: string): Promise<void> {
     const text = await textOf(zip, part);

@@ -70,7 +70,8 @@ export class TableScreen {
     const note = part ? `（${noteOf[part[0] as 'r' | 'c' | 'u']}）` : '';
     if (finding.severity === 'block') this.markSevere(part);
     const place = { table: this.setting.table, row: row.number, column: `第${column + 1}列（${letterOf(column)}列）`, note };
-    this.found.addInColumn({ ...finding, where: finding.where + note }, place);
+    const fix = finding.fix && (note !== '' || this.setting.hidden) ? { fix: 'clean' as const } : {};
+    this.found.addInColumn({ ...finding, where: finding.where + note, ...fix }, place);
   }
 
   /** What hides a cell: its row, its column, its look; '' for nothing. */
