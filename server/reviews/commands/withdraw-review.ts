@@ -2,14 +2,27 @@
 import type { Act } from '#kernel/command';
 import type { Tx } from '#kernel/db';
 import { refuse } from '../errors.ts';
-import { findOpenReview, findReviews, type Subject } from '../review.ts';
+import { findOpenReview, findReviews, type Review, type Subject } from '../review.ts';
 import { closeReview } from './close-review.ts';
 
 /** Closes the open review of a subject without a decision. Refuses when none is open. */
 export async function withdrawReview(tx: Tx, act: Act, subject: Subject): Promise<void> {
   const review = await findOpenReview(tx, subject);
   if (!review) throw refuse('reviews.missing');
+  if (review.row.state === 'referred') await recallReferrals(tx, act, review);
   await closeReview(tx, act, review, 'withdrawn');
+}
+
+// What is no longer to be opened needs no answer any more.
+async function recallReferrals(tx: Tx, act: Act, { row }: Review): Promise<void> {
+  await tx
+    .updateTable('review_referral')
+    .set({ recalled_at: act.now, recall_reason: '起草人撤回了送审' })
+    .where('organ_id', '=', row.organ_id)
+    .where('review_id', '=', row.id)
+    .where('answer', 'is', null)
+    .where('recalled_at', 'is', null)
+    .execute();
 }
 
 /** What was let out in an emergency but changed before it went out: its review ends, the changed text gets a new one. */
