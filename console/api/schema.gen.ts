@@ -457,6 +457,9 @@ export interface paths {
   "/api/organs/{organId}/publications/{id}/on-page": {
     get: { parameters: { path: { organId: string; id: string }; }; responses: { 200: { content: { 'application/json': { approved: { lit: boolean; at: string | null; sentence: string }; published: { lit: boolean; at: string | null; sentence: string }; onPage: { lit: boolean; at: string | null; sentence: string }; edition: number | null; status: number | null; channels: { channelName: string; postedOn: string; removedOn: string | null }[] } } } } };
   };
+  "/api/organs/{organId}/publications/{id}/page": {
+    get: { parameters: { path: { organId: string; id: string }; }; responses: { 200: { content: { 'application/json': unknown } } } };
+  };
   "/api/organs/{organId}/publications/{id}/presence": {
     post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { writes: boolean; leaves?: boolean } } }; responses: { 200: { content: { 'application/json': { others: { name: string; writes: boolean; seenAt: string }[]; version: number; savedBy: string | null; savedAt: string | null } } } } };
   };
