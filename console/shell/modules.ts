@@ -4,6 +4,7 @@ import { menu as calendarMenu, routes as calendarRoutes } from '../calendar/inde
 import { menu as catalogueMenu, routes as catalogueRoutes } from '../catalogue/index.tsx';
 import { menu as channelsMenu, routes as channelsRoutes } from '../channels/index.tsx';
 import { menu as documentsMenu, routes as documentsRoutes } from '../documents/index.tsx';
+import { menu as interactionMenu, routes as interactionRoutes } from '../interaction/index.tsx';
 import { menu as jobsMenu, routes as jobsRoutes } from '../jobs/index.tsx';
 import type { MenuGroup, MenuItem } from '../parts/module.tsx';
 import { menu as peopleMenu, routes as peopleRoutes } from '../people/index.tsx';
@@ -19,6 +20,7 @@ export const menu: readonly MenuItem[] = [
   ...reviewsMenu,
   ...publicationMenu,
   ...catalogueMenu,
+  ...interactionMenu,
   ...channelsMenu,
   ...documentsMenu,
   ...screeningMenu,
@@ -32,6 +34,7 @@ export const moduleRoutes = [
   ...reviewsRoutes,
   ...publicationRoutes,
   ...catalogueRoutes,
+  ...interactionRoutes,
   ...channelsRoutes,
   ...documentsRoutes,
   ...screeningRoutes,
