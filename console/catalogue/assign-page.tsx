@@ -1,6 +1,5 @@
 // Who answers for what, and in which column it is published: domain by domain, with suggestions for columns.
 import { Button, Select, Space } from 'antd';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useAsk, useTell } from '../api/hooks.ts';
 import { Asked } from '../parts/asked.tsx';
@@ -9,6 +8,7 @@ import { ErrorSentence } from '../parts/error-sentence.tsx';
 import { OrganLink, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
 import { useSaid } from '../parts/use-said.ts';
+import { useSaved } from '../parts/use-saved.ts';
 import { WhyButton } from '../parts/why-button.tsx';
 import { notOffice, useColumns, useDepartments, useIsOffice, useOverview } from './ask.ts';
 import { CatalogueTabs } from './catalogue-tabs.tsx';
@@ -51,10 +51,13 @@ function OneDomain({ domains }: { domains: readonly Domain[] }) {
         options={domains.map((one) => ({ value: one.domain, label: `${one.domain}（${one.active}）` }))}
         onChange={(next) => setSearch({ domain: next }, { replace: true })}
       />
-      <Asked of={items}>{({ rows }) => <Rows key={domain} rows={rows} />}</Asked>
+      <Asked of={items}>{({ rows }) => <Rows rows={rows} />}</Asked>
     </>
   );
 }
+
+/** As many as the server takes at once. */
+const inOneCall = 100;
 
 interface Change {
   departmentId?: string | null;
@@ -66,23 +69,24 @@ function Rows({ rows }: { rows: readonly ItemRow[] }) {
   const said = useSaid();
   const office = useIsOffice();
   const columns = useColumns().data ?? [];
-  const [changes, setChanges] = useState<Record<string, Change>>({});
-  const assign = useTell('post', '/api/organs/{organId}/catalogue/assign', {
-    done: () => {
-      said('已保存');
-      setChanges({});
-    },
-  });
+  // Kept while going from domain to domain, and through a crash.
+  const kept = useSaved<Record<string, Change>>(`assign:${organ.id}`, {});
+  const changes = kept.value;
+  const assign = useTell('post', '/api/organs/{organId}/catalogue/assign');
   const set = (ids: readonly string[], change: Change) =>
-    setChanges((now) => ({ ...now, ...Object.fromEntries(ids.map((id) => [id, { ...now[id], ...change }])) }));
+    kept.set({ ...changes, ...Object.fromEntries(ids.map((id) => [id, { ...changes[id], ...change }])) });
   const suggested = rows.flatMap((row) => {
     const columnId = row.columnId === null && changes[row.id]?.columnId === undefined ? suggestColumn(row, columns) : null;
     return columnId ? [{ id: row.id, columnId }] : [];
   });
   const assignments = Object.keys(changes).map((id) => ({ ids: [id], ...changes[id] }));
   const nothing = assignments.length === 0 ? [{ code: 'none', message: '还没有改动。' }] : [];
-  const save = () =>
-    void saveInParts(assignments, (part) => assign.mutateAsync({ path: { organId: organ.id }, body: { assignments: part } }));
+  const save = async () => {
+    for (let at = 0; at < assignments.length; at += inOneCall)
+      await assign.mutateAsync({ path: { organId: organ.id }, body: { assignments: assignments.slice(at, at + inOneCall) } });
+    kept.clear();
+    said('已保存；新的一版生效以后才算数');
+  };
   return (
     <section className="panel apart">
       <div className="assign-row">
@@ -97,7 +101,7 @@ function Rows({ rows }: { rows: readonly ItemRow[] }) {
             )
           }
         />
-        <Button disabled={suggested.length === 0} onClick={() => setChanges((now) => withSuggestions(now, suggested))}>
+        <Button disabled={suggested.length === 0} onClick={() => kept.set(withSuggestions(changes, suggested))}>
           按法定事项建议栏目（{suggested.length}）
         </Button>
       </div>
@@ -126,10 +130,15 @@ function Rows({ rows }: { rows: readonly ItemRow[] }) {
       {assign.error && <ErrorSentence error={assign.error} />}
       <div className="bottom-bar">
         <Space>
-          <WhyButton type="primary" blockers={office ? nothing : notOffice} loading={assign.isPending} onClick={save}>
+          <WhyButton
+            type="primary"
+            blockers={office ? nothing : notOffice}
+            loading={assign.isPending}
+            onClick={() => void save().catch(() => undefined)}
+          >
             保存 {assignments.length} 处
           </WhyButton>
-          {assignments.length > 0 && <Button onClick={() => setChanges({})}>放弃改动</Button>}
+          {assignments.length > 0 && <Button onClick={kept.clear}>放弃改动</Button>}
         </Space>
       </div>
     </section>
@@ -138,10 +147,6 @@ function Rows({ rows }: { rows: readonly ItemRow[] }) {
 
 function withSuggestions(now: Record<string, Change>, suggested: readonly { id: string; columnId: string }[]): Record<string, Change> {
   return { ...now, ...Object.fromEntries(suggested.map(({ id, columnId }) => [id, { ...now[id], columnId }])) };
-}
-
-async function saveInParts<A>(all: readonly A[], save: (part: A[]) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < all.length; at += 100) await save(all.slice(at, at + 100)).catch(() => undefined);
 }
 
 function DepartmentChoice({ label, value, set }: { label: string; value: string | null; set: (id: string | null) => void }) {

@@ -27,8 +27,9 @@ export function DomainsPage() {
             </EmptyTeaches>
           ) : (
             <section className="panel">
-              <p>
-                涉及 {domains.filter((one) => one.involved).length} 个，未涉及 {domains.filter((one) => !one.involved).length} 个。
+              <p className="opening">
+                涉及 {domains.filter((one) => one.involved).length} 个，未涉及 {domains.filter((one) => !one.involved).length} 个。{' '}
+                <OrganLink to="/catalogue/starter">再看看起步目录里还有什么</OrganLink>
               </p>
               {domains.map((one) => (
                 <Line key={one.domain} domain={one} edit={() => setEdited(one)} />

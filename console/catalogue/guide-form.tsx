@@ -79,7 +79,7 @@ function OneSection({ section, text, set, office }: SectionProps) {
         value={text}
         onChange={(event) => set(event.target.value)}
       />
-      {text.trim() === '' && section.problem && <p className="count-wrong">{section.problem}</p>}
+      {text.trim() === '' && section.problem && <p className="gap-words">{section.problem}</p>}
       {differs && (
         <p className="quiet">
           机关资料里是：{section.fromProfile}{' '}

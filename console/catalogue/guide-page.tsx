@@ -33,19 +33,21 @@ function TheGuide({ guide }: { guide: Guide }) {
       ))}
       <section className="panel">
         {guide.edition ? (
-          <p>
+          <p className="opening">
             现为第{guide.edition.n}版，{guide.edition.fixedByName}于 <MinuteText at={guide.edition.fixedAt} /> 审定；
             {guide.edition.reviewedByName}于 <DayText day={guide.edition.reviewedOn} /> 复核。
             {guide.changedSinceEdition && '下面的改动还没有审定。'}
           </p>
         ) : (
-          <p>还没有审定过的版本。先点“按机关资料填写”，再逐节核对，由公开办负责人审定，然后据此起草稿件，走审核后公开。</p>
+          <p className="opening">
+            还没有审定过的版本。先点“按机关资料填写”，再逐节核对，由公开办负责人审定，然后据此起草稿件，走审核后公开。
+          </p>
         )}
         <Space wrap>
           <Fill guide={guide} />
           {guide.edition && (
             <WriteDraft
-              kind="guide"
+              column="guide"
               title="据此起草公开稿件"
               text={() => ask('/api/organs/{organId}/guide/text', { path: { organId: organ.id } })}
             />
@@ -66,11 +68,12 @@ function Fill({ guide }: { guide: Guide }) {
     done: ({ filled }) => said(filled > 0 ? `填了 ${filled} 节，请逐节核对` : '没有可以填的了'),
   });
   const changed = guide.sections.some((one) => one.fromProfile !== null && one.text !== '' && one.text !== one.fromProfile);
+  const full = guide.sections.every((one) => one.text !== '') ? [{ code: 'full', message: '没有空着的节。' }] : [];
   const press = (again: boolean) => fill.mutate({ path: { organId: organ.id }, body: { version: guide.version, again } });
   return (
     <>
       {fill.error && <ErrorSentence error={fill.error} />}
-      <WhyButton blockers={office ? [] : notOffice} loading={fill.isPending} onClick={() => press(false)}>
+      <WhyButton blockers={office ? full : notOffice} loading={fill.isPending} onClick={() => press(false)}>
         按机关资料填写空着的
       </WhyButton>
       {changed && (

@@ -161,7 +161,7 @@ function Lines({ lines }: { lines: readonly ImportLine[] }) {
           width: 260,
           render: (_, line) =>
             line.what === 'wrong' ? (
-              <span className="count-wrong">{line.problems.join('')}</span>
+              <span className="gap-words">{line.problems.join('')}</span>
             ) : (
               <>
                 {words[line.what]}

@@ -1,9 +1,10 @@
 // The form of an item: the leaf columns of the national standard, then who answers for it here.
 import type { UseMutationResult } from '@tanstack/react-query';
 import { AutoComplete, Checkbox, Form, Input, Radio, Select } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Inputs } from '../api/client.ts';
 import { TellForm } from '../parts/tell-form.tsx';
+import type { Saved } from '../parts/use-saved.ts';
 import { useColumns, useDepartments, useOverview } from './ask.ts';
 import { audienceNames, choicesOf, levelNames, modeNames } from './item-words.ts';
 import { RuleField } from './rule-field.tsx';
@@ -14,7 +15,7 @@ export type ItemInput = Inputs<typeof itemsPath, 'post'>['body'];
 
 interface Props<A, I> {
   of: UseMutationResult<A, Error, I>;
-  initial: ItemInput;
+  draft: Saved<ItemInput>;
   submit: string;
   inputs: (values: ItemInput) => I;
   beside: ReactNode;
@@ -58,12 +59,22 @@ export function inputOf(values: ItemInput): ItemInput {
   };
 }
 
-export function ItemForm<A, I>({ of, initial, submit, inputs, beside }: Props<A, I>) {
+export function ItemForm<A, I>({ of, draft, submit, inputs, beside }: Props<A, I>) {
+  const [initial] = useState(draft.value);
   const [form] = Form.useForm<ItemInput>();
   const text = Form.useWatch('timeLimit', form) ?? initial.timeLimit;
   return (
     <section className="panel">
-      <TellForm<ItemInput, A, I> of={of} form={form} submit={submit} initialValues={inputOf(initial)} inputs={inputs} beside={beside}>
+      {draft.recovered && <p className="opening quiet">上次没有保存的内容已找回。</p>}
+      <TellForm<ItemInput, A, I>
+        of={of}
+        form={form}
+        submit={submit}
+        initialValues={initial}
+        inputs={inputs}
+        beside={beside}
+        onValuesChange={(_, all) => draft.set(inputOf(all))}
+      >
         <Subject />
         <Form.Item name="timeLimit" label="公开时限" help="照目录上的文字写，例如：信息形成或者变更之日起20个工作日内。">
           <Input maxLength={500} />

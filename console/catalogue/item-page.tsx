@@ -8,6 +8,7 @@ import { DayText, MinuteText } from '../parts/day-text.tsx';
 import { useGo, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
 import { useSaid } from '../parts/use-said.ts';
+import { useSaved } from '../parts/use-saved.ts';
 import { WhyButton } from '../parts/why-button.tsx';
 import { notOffice, useColumns, useIsOffice } from './ask.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
@@ -101,8 +102,14 @@ function Actions({ item, edit }: { item: Item; edit: () => void }) {
 function Editing({ item, close }: { item: Item; close: () => void }) {
   const organ = useOrgan();
   const said = useSaid();
+  const draft = useSaved(`catalogue-item:${item.id}:${item.version}`, inputOf(item));
+  const giveUp = () => {
+    draft.clear();
+    close();
+  };
   const edit = useTell('put', itemPath, {
     done: () => {
+      draft.clear();
       said('已保存；新的一版生效以后，公众看到的目录才会改变');
       close();
     },
@@ -110,10 +117,10 @@ function Editing({ item, close }: { item: Item; close: () => void }) {
   return (
     <ItemForm
       of={edit}
-      initial={item}
+      draft={draft}
       submit="保存"
       inputs={(values) => ({ path: { organId: organ.id, id: item.id }, body: { version: item.version, ...inputOf(values) } })}
-      beside={<Button onClick={close}>取消</Button>}
+      beside={<Button onClick={giveUp}>不改了</Button>}
     />
   );
 }
@@ -122,8 +129,14 @@ export function NewItemPage() {
   const organ = useOrgan();
   const go = useGo();
   const said = useSaid();
+  const draft = useSaved(`catalogue-item:new:${organ.id}`, blankItem(organ.name));
+  const giveUp = () => {
+    draft.clear();
+    go('/catalogue');
+  };
   const add = useTell('post', itemsPath, {
     done: ({ id }) => {
+      draft.clear();
       said('已增加');
       go(`/catalogue/items/${id}`, { replace: true });
     },
@@ -132,10 +145,10 @@ export function NewItemPage() {
     <Page title="增加目录事项" about="与已公布的标准目录各列相同。">
       <ItemForm
         of={add}
-        initial={blankItem(organ.name)}
+        draft={draft}
         submit="增加"
         inputs={(values) => ({ path: { organId: organ.id }, body: inputOf(values) })}
-        beside={<Button onClick={() => go('/catalogue')}>取消</Button>}
+        beside={<Button onClick={giveUp}>不加了</Button>}
       />
     </Page>
   );

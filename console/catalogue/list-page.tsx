@@ -6,7 +6,7 @@ import { EmptyTeaches } from '../parts/empty-teaches.tsx';
 import type { ListFilter } from '../parts/list-filters.tsx';
 import { OrganLink, useGo, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
-import { useDepartments, useIsOffice, useOverview } from './ask.ts';
+import { useColumns, useDepartments, useIsOffice, useOverview } from './ask.ts';
 import { CatalogueTabs } from './catalogue-tabs.tsx';
 import { kindChoices } from './rule-words.ts';
 import { type ItemRow, itemsPath, type Overview } from './types.ts';
@@ -97,9 +97,9 @@ const columns = [
 
 function Name({ row }: { row: ItemRow }) {
   return (
-    <span className="title-cell">
-      <span className="title-words">{row.name}</span>
-      <span className="quiet title-below">
+    <span>
+      <span className="item-name">{row.name}</span>
+      <span className="quiet item-place">
         {[row.domain, row.level1 === row.name ? '' : row.level1, row.level3 ? row.level2 : ''].filter(Boolean).join(' · ')}
       </span>
       {row.superseded.length > 0 && <Tag color="orange">依据有新规定</Tag>}
@@ -109,6 +109,7 @@ function Name({ row }: { row: ItemRow }) {
 
 function useFilters(of: Overview | undefined): ListFilter[] {
   const departments = useDepartments().data ?? [];
+  const columns = useColumns().data ?? [];
   const option = (value: string, label: string) => ({ value, label });
   return [
     { name: 'text', kind: 'words', placeholder: '找事项、内容、依据' },
@@ -125,7 +126,12 @@ function useFilters(of: Overview | undefined): ListFilter[] {
       placeholder: '责任科室',
       choices: [option('none', '还没有定'), ...departments.filter((one) => !one.closedAt).map((one) => option(one.id, one.name))],
     },
-    { name: 'columnId', kind: 'choice', placeholder: '栏目', choices: [option('none', '还没有对应栏目')] },
+    {
+      name: 'columnId',
+      kind: 'choice',
+      placeholder: '栏目',
+      choices: [option('none', '还没有对应栏目'), ...columns.filter((one) => one.holdsPublications).map((one) => option(one.id, one.name))],
+    },
     {
       name: 'statutoryItem',
       kind: 'choice',

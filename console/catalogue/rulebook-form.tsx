@@ -1,10 +1,13 @@
 // The form of a rulebook entry.
 import { Button, DatePicker, Form, Input, Modal, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
+import { useState } from 'react';
+import type { Inputs } from '../api/client.ts';
 import { useTell } from '../api/hooks.ts';
 import { useOrgan } from '../parts/organ.tsx';
 import { TellForm } from '../parts/tell-form.tsx';
 import { useSaid } from '../parts/use-said.ts';
+import { useSaved } from '../parts/use-saved.ts';
 import { type Entry, type Rulebook, rulebookPath } from './types.ts';
 
 interface Values {
@@ -19,6 +22,8 @@ interface Values {
   note: string;
 }
 
+type Kept = Inputs<typeof rulebookPath, 'post'>['body'];
+
 interface Props {
   entry: Entry | null;
   kinds: Rulebook['kinds'];
@@ -28,14 +33,25 @@ interface Props {
 export function RulebookForm({ entry, kinds, close }: Props) {
   const organ = useOrgan();
   const said = useSaid();
-  const done = () => {
-    said('已保存');
+  const blank = { kind: '', name: '', number: '', issuedOn: '', inForceOn: '', endedOn: null, body: '', link: '', note: '' };
+  const draft = useSaved<Kept>(
+    `rule:${organ.id}:${entry ? `${entry.id}:${entry.version}` : 'new'}`,
+    entry ? inputOf(valuesOf(entry)) : blank,
+  );
+  const [initial] = useState(draft.value);
+  const leave = () => {
+    draft.clear();
     close();
   };
+  const done = () => {
+    said('已保存');
+    leave();
+  };
+  const typing = { initialValues: valuesOf(initial), onValuesChange: (_: unknown, all: Values) => draft.set(inputOf(all)) };
   const add = useTell('post', rulebookPath, { done });
   const edit = useTell('put', '/api/organs/{organId}/rulebook/{id}', { done });
   const fields = <Fields kinds={kinds} />;
-  const beside = <Button onClick={close}>取消</Button>;
+  const beside = <Button onClick={leave}>不要了</Button>;
   return (
     <Modal
       open
@@ -50,7 +66,7 @@ export function RulebookForm({ entry, kinds, close }: Props) {
         <TellForm<Values, unknown, Parameters<typeof edit.mutate>[0]>
           of={edit}
           submit="保存"
-          initialValues={valuesOf(entry)}
+          {...typing}
           inputs={(values) => ({ path: { organId: organ.id, id: entry.id }, body: { version: entry.version, ...inputOf(values) } })}
           beside={beside}
         >
@@ -60,7 +76,7 @@ export function RulebookForm({ entry, kinds, close }: Props) {
         <TellForm<Values, unknown, Parameters<typeof add.mutate>[0]>
           of={add}
           submit="增加"
-          initialValues={{ name: '', number: '', issuedOn: null, inForceOn: null, endedOn: null, body: '', link: '', note: '' }}
+          {...typing}
           inputs={(values) => ({ path: { organId: organ.id }, body: inputOf(values) })}
           beside={beside}
         >
@@ -74,7 +90,8 @@ export function RulebookForm({ entry, kinds, close }: Props) {
 const dayOf = (of: Dayjs | null | undefined): string => (of ? of.format('YYYY-MM-DD') : '');
 const dayFrom = (text: string | null): Dayjs | null => (text ? dayjs(text) : null);
 
-function inputOf(values: Values) {
+/** Days as text, as the server and this browser's memory want them. */
+function inputOf(values: Values): Kept {
   return {
     kind: values.kind ?? '',
     name: values.name ?? '',
@@ -88,7 +105,7 @@ function inputOf(values: Values) {
   };
 }
 
-function valuesOf(entry: Entry): Values {
+function valuesOf(entry: Kept): Values {
   const { kind, name, number, body, link, note } = entry;
   return {
     kind,

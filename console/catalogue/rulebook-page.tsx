@@ -56,7 +56,7 @@ function Book({ book, edit }: { book: Rulebook; edit: (entry: Entry | 'new') => 
               {kind.name} {kind.article && <span className="quiet">{kind.article}</span>}
             </h2>
             <p className="quiet">{kind.about}</p>
-            {book.entries.filter((one) => one.kind === kind.code).length === 0 && <p className="count-wrong">还没有。</p>}
+            {book.entries.filter((one) => one.kind === kind.code).length === 0 && <p className="gap-words">还没有。</p>}
             {book.entries
               .filter((one) => one.kind === kind.code)
               .map((one) => (
@@ -105,7 +105,7 @@ function OneEntry({ entry, edit }: { entry: Entry; edit: () => void }) {
           </a>
         )}
         {entry.body && !entry.link && (
-          <WriteDraft kind="rulebook" title="据此起草公开稿件" text={async () => ({ title: entry.name, html: paragraphs(entry.body) })} />
+          <WriteDraft column="rulebook" title="据此起草公开稿件" text={async () => ({ title: entry.name, html: paragraphs(entry.body) })} />
         )}
         <WhyButton size="small" blockers={why} onClick={edit}>
           修改

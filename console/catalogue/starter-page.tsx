@@ -17,13 +17,15 @@ const path = '/api/organs/{organId}/catalogue/starter';
 
 export function StarterPage() {
   const organ = useOrgan();
-  const [level, setLevel] = useState<Level>('town');
+  const [chosen, setChosen] = useState<Level | null>(null);
+  const own = useAsk('/api/organs/{organId}', { path: { organId: organ.id } }).data?.level;
+  const level = chosen ?? (own === undefined || own === 'town' ? 'town' : 'county');
   const plan = useAsk(path, { path: { organId: organ.id }, query: { level } }, { keep: true });
   return (
     <Page title="采用起步目录" about="26 个领域的基层政务公开标准目录。只增加没有的，不改动已有的；可以再次采用。">
       <Segmented<Level>
         value={level}
-        onChange={setLevel}
+        onChange={setChosen}
         options={[
           { value: 'town', label: '乡镇、街道' },
           { value: 'county', label: '县级' },
@@ -48,13 +50,7 @@ function Plan({ plan, level }: { plan: StarterPlan; level: Level }) {
   const why = may ? (plan.toAdd === 0 ? [{ code: 'none', message: '起步目录里的事项都已经有了。' }] : []) : notOffice;
   return (
     <section className="panel apart">
-      <p>
-        将增加 <strong>{plan.toAdd}</strong> 项，其中 <strong>{plan.proposals}</strong>{' '}
-        项没有同公布的目录核对过，先作为建议，逐项核对后才启用
-        {plan.already > 0 && `；已有 ${plan.already} 项，不动`}。
-        {plan.superseded > 0 && `有 ${plan.superseded} 项引用的依据已有新规定，会标出来。`}
-        {plan.notUnderstood > 0 && `有 ${plan.notUnderstood} 项的时限没有写明日期，先按20个工作日。`}
-      </p>
+      <p className="opening">{plan.toAdd === 0 ? `起步目录里的事项都已经有了（${plan.already} 项）。` : sentence(plan)}</p>
       {adopt.error && <ErrorSentence error={adopt.error} />}
       <Space>
         <WhyButton
@@ -87,4 +83,14 @@ function Plan({ plan, level }: { plan: StarterPlan; level: Level }) {
       <p className="quiet">哪些领域未涉及、那句说明怎样写，采用以后在“领域”里改。</p>
     </section>
   );
+}
+
+function sentence(plan: StarterPlan): string {
+  return [
+    `将增加 ${plan.toAdd} 项，其中 ${plan.proposals} 项没有同公布的目录核对过，先作为建议，逐项核对后才启用`,
+    plan.already > 0 ? `；已有 ${plan.already} 项，不动` : '',
+    '。',
+    plan.superseded > 0 ? `有 ${plan.superseded} 项引用的依据已有新规定，会标出来。` : '',
+    plan.notUnderstood > 0 ? `有 ${plan.notUnderstood} 项的时限没有写明日期，先按20个工作日。` : '',
+  ].join('');
 }

@@ -4,6 +4,7 @@ import { ask, tell } from '../api/client.ts';
 import { ErrorSentence } from '../parts/error-sentence.tsx';
 import { useGo, useHolds, useOrgan } from '../parts/organ.tsx';
 import { WhyButton } from '../parts/why-button.tsx';
+import { useColumns } from './ask.ts';
 
 const listPath = '/api/organs/{organId}/publications';
 const onePath = '/api/organs/{organId}/publications/{id}';
@@ -14,23 +15,24 @@ interface Text {
 }
 
 interface Props {
-  /** The kind of publication. */
-  kind: string;
+  /** The address of the column it belongs in. */
+  column: string;
   title: string;
   text: () => Promise<Text>;
 }
 
 const notWriter = [{ code: 'role', message: '稿件由经办人或公开办工作人员起草。' }];
 
-export function WriteDraft({ kind, title, text }: Props) {
+export function WriteDraft({ column, title, text }: Props) {
   const organ = useOrgan();
   const go = useGo();
   const mayWrite = useHolds('handler', 'disclosureOfficer');
+  const columnId = useColumns().data?.find((one) => one.slug === column)?.id;
   const [state, setState] = useState<{ busy: boolean; error: Error | null }>({ busy: false, error: null });
   const press = async () => {
     setState({ busy: true, error: null });
     try {
-      go(`/publication/${await begin(organ.id, kind, await text())}`);
+      go(`/publication/${await begin(organ.id, columnId, await text())}`);
     } catch (error) {
       setState({ busy: false, error: error as Error });
     }
@@ -45,13 +47,13 @@ export function WriteDraft({ kind, title, text }: Props) {
   );
 }
 
-async function begin(organId: string, kind: string, { title, html }: Text): Promise<string> {
-  const { id } = await tell('post', listPath, { path: { organId }, body: { kind } });
+async function begin(organId: string, columnId: string | undefined, { title, html }: Text): Promise<string> {
+  const { id } = await tell('post', listPath, { path: { organId }, body: { kind: 'guide' } });
   const path = { organId, id };
   const { version, fields } = await ask(onePath, { path });
   await tell('put', '/api/organs/{organId}/publications/{id}/draft', {
     path,
-    body: { version, fields: { ...fields, title }, bodyHtml: html },
+    body: { version, fields: { ...fields, title, ...(columnId ? { columnId } : {}) }, bodyHtml: html },
   });
   return id;
 }
