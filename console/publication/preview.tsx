@@ -1,20 +1,25 @@
-// The text as residents will see it, on a desk and on a phone.
-import { Modal, Segmented } from 'antd';
-import { useState } from 'react';
-import { PublicLook } from './public-look.tsx';
-import type { Publication, Writing } from './types.ts';
+// The text on its public page, drawn by the public site itself, on a desk and on a phone.
+import { Alert, Modal, Segmented, Skeleton } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { serverUrl } from '../api/base.ts';
+import { useOrgan } from '../parts/organ.tsx';
 
 interface Props {
-  publication: Publication;
-  writing: Writing;
-  organName: string;
+  publicationId: string;
+  /** Saves what is typed; false when it could not be. */
+  save: () => Promise<boolean>;
   close: () => void;
 }
 
-export function Preview({ publication, writing, organName, close }: Props) {
-  const [width, setWidth] = useState<'desk' | 'phone'>(window.innerWidth < 768 ? 'phone' : 'desk');
+const sizes = { desk: { width: 1180, height: 760 }, phone: { width: 390, height: 760 } } as const;
+
+export function Preview({ publicationId, save, close }: Props) {
+  const organ = useOrgan();
+  const [width, setWidth] = useState<keyof typeof sizes>(window.innerWidth < 768 ? 'phone' : 'desk');
+  const saved = useSavedFirst(save);
+  const address = serverUrl(`/api/organs/${encodeURIComponent(organ.id)}/publications/${encodeURIComponent(publicationId)}/page`);
   return (
-    <Modal open title="预览" width={1000} footer={null} onCancel={close} destroyOnHidden>
+    <Modal open title="预览：公开以后的页面" width={1240} footer={null} onCancel={close} destroyOnHidden className="preview-dialog">
       <Segmented
         value={width}
         options={[
@@ -23,9 +28,35 @@ export function Preview({ publication, writing, organName, close }: Props) {
         ]}
         onChange={setWidth}
       />
-      <div className={`preview preview-${width}`}>
-        <PublicLook publication={publication} writing={writing} organName={organName} />
-      </div>
+      {saved === null && <Skeleton active />}
+      {saved === false && <Alert className="sentence" type="warning" showIcon title="有内容还没存到服务器，预览的是上次存好的。" />}
+      {saved !== null && <Page address={address} size={sizes[width]} />}
     </Modal>
+  );
+}
+
+function useSavedFirst(save: () => Promise<boolean>): boolean | null {
+  const [saved, setSaved] = useState<boolean | null>(null);
+  const first = useRef(save);
+  useEffect(() => {
+    first.current().then(setSaved, () => setSaved(false));
+  }, []);
+  return saved;
+}
+
+/** Shrunk as a whole where the window is narrower: a phone's page stays a phone's page. */
+function Page({ address, size }: { address: string; size: { width: number; height: number } }) {
+  const room = Math.min(size.width, window.innerWidth - 64);
+  const scale = room / size.width;
+  return (
+    <div className="preview-frame" style={{ width: room, height: size.height * scale }}>
+      <iframe
+        title="公开页面"
+        src={address}
+        // Looked at, not used: no script runs in it and no link leads out of it.
+        sandbox="allow-same-origin"
+        style={{ width: size.width, height: size.height, transform: `scale(${scale})` }}
+      />
+    </div>
   );
 }

@@ -8,6 +8,7 @@ import { authenticator } from '#people';
 import type { Portal } from '#portal';
 import { apiRoutes } from './api-page.ts';
 import { consoleRoutes } from './console.ts';
+import { draftPreview } from './draft-preview.ts';
 import { healthRoutes, type Leaving } from './health.ts';
 import { moduleRoutes, publicPages } from './routes.ts';
 
@@ -45,6 +46,7 @@ export async function createWeb(config: Config, runtime: Runtime): Promise<Web> 
   await app.register(
     async (scope) => {
       moduleRoutes(scope, runtime, config);
+      draftPreview(scope, runtime, config, (slug, of) => door.pages!.draftPage(slug, of));
       apiRoutes(scope, config);
       await consoleRoutes(scope, config);
       door.pages = publicPages(scope, runtime, config);

@@ -1,13 +1,14 @@
 // The public pages' addresses, and the door in front of the framework through which kept pages go.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { reportMistake } from '#interaction';
-import { execute, type Runtime } from '#kernel/command';
+import { execute, type Runtime, type Services } from '#kernel/command';
 import type { App } from '#kernel/http';
 import { visitor } from '#kernel/permission';
 import { searchDiary } from '#search';
 import { assetRoutes } from './asset-routes.ts';
 import { correctionRoutes } from './correction-routes.ts';
 import { type Desk, installation, openDesk, type PortalConfig } from './desk.ts';
+import { draftPage } from './draft-page.ts';
 import { feedRoutes } from './feed-routes.ts';
 import { fileRoutes } from './file-routes.ts';
 import { keptKey } from './modes.ts';
@@ -20,6 +21,7 @@ import { portalReader } from './portal-reader.ts';
 import { previewRoutes } from './preview/routes.ts';
 import type { PortalReader } from './reader.ts';
 import { showTrouble, strayRoutes } from './trouble.ts';
+import type { PublicationView } from './views.ts';
 import { type Watch, watch } from './watch.ts';
 
 /** Bytes of pages kept in memory. */
@@ -32,6 +34,8 @@ export interface Portal {
   frontDoor(req: IncomingMessage, res: ServerResponse): boolean;
   /** Call after a commit that changed what an organ shows; other processes see it within a second. `raised`: the commit raised the site's version by one. */
   bump(organId: string, raised: boolean): void;
+  /** The page a text would have; null when the organ has no section. Nothing is kept of it. */
+  draftPage(slug: string, of: PublicationView): Promise<string | null>;
 }
 
 /** Registers the public pages on `app`, which carries the base path already. */
@@ -56,6 +60,7 @@ export function portalRoutes(app: App, runtime: Runtime, config: PortalConfig, g
       sendReady(page, req, res);
       return true;
     },
+    draftPage: (slug, of) => draftPage(desk, slug, of),
     bump(organId, raised) {
       if (raised) watching?.own(organId);
       bump(desk, organId);
@@ -69,19 +74,24 @@ async function registerAll(scope: App, desk: Desk, runtime: Pick<Runtime, 'servi
   scope.addHook('onRoute', (route) => {
     route.schema = { ...route.schema, hide: true } as typeof route.schema;
   });
-  pageRoutes(scope, desk);
   modesRoutes(scope, desk);
   correctionRoutes(scope, desk);
-  openDataRoutes(scope, desk);
-  pictureRoutes(scope, desk);
-  feedRoutes(scope, desk);
-  fileRoutes(scope, desk, runtime.services);
-  previewRoutes(scope, desk, runtime.services);
-  assetRoutes(scope, desk.assets);
-  strayRoutes(scope, desk);
+  readingRoutes(scope, desk, runtime.services);
   const watching = watch(desk, (organId) => bump(desk, organId));
   scope.addHook('onClose', async () => watching.stop());
   return watching;
+}
+
+/** What can be read: the same for people and for the export. */
+export function readingRoutes(scope: App, desk: Desk, services: Pick<Services, 'files'>): void {
+  pageRoutes(scope, desk);
+  openDataRoutes(scope, desk);
+  pictureRoutes(scope, desk);
+  feedRoutes(scope, desk);
+  fileRoutes(scope, desk, services);
+  previewRoutes(scope, desk, services);
+  assetRoutes(scope, desk.assets);
+  strayRoutes(scope, desk);
 }
 
 function bump(desk: Desk, organId: string): void {

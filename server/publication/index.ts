@@ -12,7 +12,7 @@ export { saveDraft } from './commands/save-draft.ts';
 
 export { startDraft } from './commands/start-draft.ts';
 export { submit } from './commands/submit.ts';
-
+export { draftAsPublic } from './draft-as-public.ts';
 export { type DraftFields, newFields } from './draft-fields.ts';
 export { fileJobs, fileSchedule } from './files/jobs.ts';
 export { putSearchEntries, refreshSearchEntries } from './findable.ts';
@@ -21,6 +21,7 @@ export { importPublications } from './import/cli.ts';
 export { type ImportedTable, importTable, type TableToImport } from './import/import-table.ts';
 export { ledgerJobs } from './import/jobs.ts';
 export { lifeJobs, lifeSchedule } from './life/jobs.ts';
+export { mayReadPublications } from './permissions.ts';
 export { publicPath } from './public-path.ts';
 export { type Column, listColumns } from './queries/columns.ts';
 export { figures } from './queries/figures.ts';

@@ -26,3 +26,6 @@ export const may = permissions('publication', {
   editColumns: { title: '管理栏目', roles: office },
   adoptStarter: { title: '采用起步栏目', roles: [...office, 'systemAdmin'] },
 });
+
+/** Who may look at what is written, for pages drawn elsewhere. */
+export const mayReadPublications = may.read;

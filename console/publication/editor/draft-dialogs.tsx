@@ -40,7 +40,7 @@ export function DraftDialogs({ open, publication, desk, showText, close }: Props
     await adopt(await tell('put', draftPath, { path, body }));
     said('已导入');
   };
-  if (open === 'preview') return <Preview publication={publication} writing={desk.writing} organName={organ.name} close={close} />;
+  if (open === 'preview') return <Preview publicationId={publication.id} save={() => desk.keeper.saveNow()} close={close} />;
   if (open === 'import') return <ImportDialog publicationId={publication.id} now={desk.writing} take={takeImport} close={close} />;
   if (open === 'versions') return <VersionsDrawer publicationId={publication.id} now={desk.writing} restore={restore} close={close} />;
   return null;

@@ -126,7 +126,8 @@ export async function publicFile(db: Db, organId: string, fileHash: string): Pro
   return row ? fileOf(row) : null;
 }
 
-function facts(row: PublicationRow, number: string) {
+/** What stands in the row, as the public reads it. */
+export function facts(row: PublicationRow, number: string) {
   return {
     state: 'published' as const,
     number,
@@ -152,12 +153,13 @@ function facts(row: PublicationRow, number: string) {
   };
 }
 
-async function departmentName(db: Db, { organ_id, department_id }: PublicationRow): Promise<string | null> {
+export async function departmentName(db: Db, { organ_id, department_id }: PublicationRow): Promise<string | null> {
   if (department_id === null) return null;
   return (await listDepartments(db, organ_id)).find((one) => one.id === department_id)?.name ?? null;
 }
 
-async function moreOf(db: Db, row: PublicationRow, fields: string): Promise<{ label: string; text: string }[]> {
+/** What its kind asks for besides, with labels. `fields`: JSON. */
+export async function moreOf(db: Db, row: PublicationRow, fields: string): Promise<{ label: string; text: string }[]> {
   const { extra = {} } = JSON.parse(fields) as { extra?: Record<string, string> };
   if (Object.keys(extra).length === 0) return [];
   const kind = await storedKind(db, row.organ_id, row.kind);
