@@ -38,6 +38,10 @@ const shows = [
   { value: 'kept', label: '提示后常被保留的' },
 ];
 
+const nothingYet = (
+  <EmptyTeaches title="这里还没有词条">点“增加词条”逐条录入，或者回“词库”里用表格导入。表头写“词语、改为、说明、依据”即可。</EmptyTeaches>
+);
+
 export function EntriesTab({ of }: { of: Lists }) {
   const organ = useOrgan();
   const [search] = useSearchParams();
@@ -46,25 +50,27 @@ export function EntriesTab({ of }: { of: Lists }) {
   return (
     <>
       <div className="list-head">
-        <span className="quiet">{chosen ? chosen.about : '“提示后常被保留的”里排在前面的，多半是误报，可以停用，或者放行更长的词。'}</span>
+        <span className="quiet">
+          {chosen ? `${chosen.name}。${chosen.about}` : '“提示后常被保留的”里排在前面的，多半是误报，可以停用，或者放行更长的词。'}
+        </span>
         <WhyButton type="primary" blockers={addBlockers(of, chosen)} onClick={() => setAdding(true)}>
           增加词条
         </WhyButton>
       </div>
-      <DataList
-        name="wording-entries"
-        path={entriesPath}
-        at={{ organId: organ.id }}
-        filters={filtersFor(of)}
-        columns={columns}
-        rowKey={(row) => row.id}
-        unfolds={(row) => <EntryView entry={row} of={of} />}
-        empty={
-          <EmptyTeaches title="这里还没有词条">
-            点“增加词条”逐条录入，或者回“词库”里用表格导入。表头写“词语、改为、说明、依据”即可。
-          </EmptyTeaches>
-        }
-      />
+      {chosen?.entries === 0 ? (
+        nothingYet
+      ) : (
+        <DataList
+          name="wording-entries"
+          path={entriesPath}
+          at={{ organId: organ.id }}
+          filters={filtersFor(of)}
+          columns={columns}
+          rowKey={(row) => row.id}
+          unfolds={(row) => <EntryView entry={row} of={of} />}
+          empty={nothingYet}
+        />
+      )}
       {adding && <EntryForm lists={ownLists(of)} listId={chosen?.id} close={() => setAdding(false)} />}
     </>
   );

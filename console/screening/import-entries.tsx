@@ -22,7 +22,7 @@ interface Brought {
 export function ImportEntries({ list, close }: { list: List; close: () => void }) {
   const [brought, setBrought] = useState<Brought | null>(null);
   return (
-    <Modal open title={`导入到“${list.name}”`} width={760} footer={null} onCancel={close} destroyOnHidden>
+    <Modal open className="wording-import" title={`导入到“${list.name}”`} width={760} footer={null} onCancel={close} destroyOnHidden>
       <p className="quiet">
         xlsx 或 csv。表头要有“词语”，还可以有“改为、自何时、说明、依据、级别、启用”；导出的词库可以直接改好再导入。先核对，确认后才写入。
       </p>

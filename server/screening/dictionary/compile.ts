@@ -10,12 +10,14 @@ export function compileWording(entries: Iterable<Expression>, stamp: string): Co
   const fold = foldTable();
   const chosen = new Map<string, Expression>();
   const formats: CompiledWording['formats'] = [];
+  let size = 0;
   for (const entry of entries) {
+    size++;
     if (entry.kind === 'format') formats.push(formatOf(entry));
     else for (const [spelling, of] of spellings(entry, fold)) if (outweighs(of, chosen.get(spelling))) chosen.set(spelling, of);
   }
   const sorted = [...chosen.keys()].sort(byUnits);
-  return { stamp, fold, trie: buildTrie(sorted), ...tableOf(sorted.map((spelling) => chosen.get(spelling)!)), formats };
+  return { stamp, size, fold, trie: buildTrie(sorted), ...tableOf(sorted.map((spelling) => chosen.get(spelling)!)), formats };
 }
 
 /** The tables beside the tree. */

@@ -7,6 +7,8 @@ export const weights = { allow: 0, warn: 1, block: 2 } as const;
 export interface CompiledWording {
   /** Changes whenever what is found may change. */
   stamp: string;
+  /** How many entries were looked for, rules of format included. */
+  size: number;
   fold: Uint16Array;
   trie: Trie;
   /** By expression: one of `weights`. */

@@ -20,7 +20,7 @@ export async function tryText(db: Db, organId: string, text: string): Promise<Tr
     quiet: quiet
       .slice(0, mostQuiet)
       .map((place) => ({ words: text.slice(place.start, place.end), list: place.list, reason: quietReason(place) })),
-    entries: dictionary.portable().weight.length + dictionary.portable().formats.length,
+    entries: dictionary.portable().size,
   };
 }
 
