@@ -40,7 +40,7 @@ chapter('经办人 writes a text with a table from another program; scripts and 
 
 chapter('handing in is stopped at the identity number, with the sentence and without showing the number', async () => {
   await author.getByRole('button', { name: /送审/ }).click({ force: true });
-  await author.getByText('发现 1 处个人信息，隐去或者签字保留后才能送审。').waitFor();
+  await author.getByText('发现 1 处要改正、隐去或者签字保留，处理完才能送审。').waitFor();
   const findings = author.locator('#findings');
   assert.match(await words(findings), /身份证号/);
   assert.doesNotMatch(await words(findings), new RegExp(number));
@@ -53,7 +53,7 @@ chapter('handing in is stopped at the identity number, with the sentence and wit
 
 chapter('one click masks it, and the text can be handed in', async () => {
   await author.getByRole('button', { name: '一键隐去', exact: true }).click();
-  await author.getByText('没有发现身份证号、手机号码、银行卡号。').waitFor();
+  await author.getByText('正文和附件都查过，没有发现问题。').waitFor();
   const text = await words(author.getByRole('textbox', { name: '正文' }));
   assert.doesNotMatch(text, new RegExp(number.slice(6, 14)));
   assert.match(text, /张某某（身份证号.*\*/);

@@ -81,8 +81,8 @@ export function FindingsPanel({ publicationId, findings, fileChecks = [], mask, 
 function Summary({ groups: { blocking, warnings, pending, text, files } }: { groups: Groups }) {
   if (text.length + files.length === 0) return <p className="quiet">正文和附件都查过，没有发现问题。</p>;
   const parts = [
-    ...(blocking > 0 ? [`${blocking} 处要改正、隐去或者签字保留`] : []),
-    ...(warnings > 0 ? [`${warnings} 处提醒，要改正或者写明理由`] : []),
+    ...(blocking > 0 ? [` ${blocking} 处要改正、隐去或者签字保留`] : []),
+    ...(warnings > 0 ? [` ${warnings} 处提醒，要改正或者写明理由`] : []),
   ];
   return (
     <p>
