@@ -12,6 +12,7 @@ declare module '#kernel/db' {
     publication_file: PublicationFileRow;
     publication_edition: Defaulted<PublicationEditionRow, 'change_kind' | 'due_from' | 'planned_at'>;
     publication_link: PublicationLinkRow;
+    publication_duty: PublicationDutyRow;
     screening_waiver: ScreeningWaiverRow;
     posting: Defaulted<PostingRow, 'removed_on' | 'removed_kind'>;
     index_counter: IndexCounterRow;
@@ -189,6 +190,13 @@ export interface PublicationLinkRow {
   from_id: string;
   to_id: string;
   relation: string;
+}
+
+/** Which item of the catalogue the public text meets, as its writer said. */
+export interface PublicationDutyRow {
+  organ_id: string;
+  publication_id: string;
+  item_id: string;
 }
 
 export interface ScreeningWaiverRow {

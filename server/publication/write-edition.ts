@@ -40,6 +40,7 @@ export async function writeEdition(tx: Tx, act: Act, of: NewEdition): Promise<vo
     .execute();
   await writeFiles(tx, of);
   await writeLinks(tx, of);
+  await writeDuties(tx, of);
 }
 
 /** The first edition changes nothing. */
@@ -91,4 +92,10 @@ async function writeLinks(tx: Tx, { organId, id, fields }: NewEdition): Promise<
     .filter((to) => to !== id)
     .map((to) => ({ organ_id: organId, from_id: id, to_id: to, relation: 'interprets' }));
   if (rows.length > 0) await tx.insertInto('publication_link').values(rows).execute();
+}
+
+async function writeDuties(tx: Tx, { organId, id, fields }: NewEdition): Promise<void> {
+  await tx.deleteFrom('publication_duty').where('organ_id', '=', organId).where('publication_id', '=', id).execute();
+  const rows = (fields.catalogueItemIds ?? []).map((item) => ({ organ_id: organId, publication_id: id, item_id: item }));
+  if (rows.length > 0) await tx.insertInto('publication_duty').values(rows).execute();
 }
