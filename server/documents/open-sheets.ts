@@ -22,7 +22,7 @@ export async function openSheets(bytes: Bytes): Promise<Sheet[]> {
   const { extension } = await sniff(bytes, '');
   if (extension === 'xlsx') return (await openBook(bytes)).sheets;
   if (extension === 'txt' || extension === 'csv')
-    return [{ name: '', hidden: false, aside: { merged: [], texts: [] }, rows: () => csvRows(bytes) }];
+    return [{ name: '', hidden: false, aside: { merged: [], coloured: false, texts: [] }, rows: () => csvRows(bytes) }];
   if (extension === 'locked') throw refuseDocument('documents.encrypted');
   if (extension === 'xls' || extension === 'et') throw refuseDocument('documents.oldExcel');
   throw refuseDocument('documents.notTable');
@@ -40,7 +40,7 @@ export async function openBook(bytes: Bytes): Promise<Book> {
   const zip = await openZip(bytes);
   const book = await readWorkbook(zip);
   const sheets = book.sheets.map((sheet) => {
-    const aside: SheetAside = { merged: [], texts: [] };
+    const aside: SheetAside = { merged: [], coloured: false, texts: [] };
     return { name: sheet.name, hidden: sheet.hidden, aside, rows: () => xlsxRows(zip, book, sheet, aside) };
   });
   return { zip, sheets, unusedTexts: () => book.sharedTexts.filter((_, at) => !book.used[at]) };

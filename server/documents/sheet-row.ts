@@ -16,6 +16,8 @@ export interface SheetRow {
 export interface SheetAside {
   /** `A1:F1`, as the file writes them. */
   merged: string[];
+  /** Tables or conditions colour cells: white words may well be seen. */
+  coloured: boolean;
   /** Page headers and footers, lists of a choice, hints. */
   texts: { of: 'margin' | 'choice'; text: string }[];
 }

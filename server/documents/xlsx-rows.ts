@@ -17,7 +17,7 @@ export function xlsxRows(
   zip: Zip,
   book: Workbook,
   sheet: SheetEntry,
-  aside: SheetAside = { merged: [], texts: [] },
+  aside: SheetAside = { merged: [], coloured: false, texts: [] },
 ): AsyncGenerator<SheetRow> {
   const ready: SheetRow[] = [];
   const besides = asideReader(aside);
@@ -63,6 +63,7 @@ function asideReader(aside: SheetAside) {
   return {
     open(name: string, attributes: Record<string, string>) {
       if (name === 'mergeCell' && attributes.ref) aside.merged.push(attributes.ref);
+      else if (name === 'tablePart' || name === 'conditionalFormatting') aside.coloured = true;
       else if (margins.has(name)) of = 'margin';
       else if (name === 'formula1') of = 'choice';
       else return;

@@ -33,7 +33,7 @@ async function screenSheet(sheet: Sheet, file: string, found: FindingList, optio
   const table = sheet.name === '' ? '表格' : `工作表“${sheet.name}”${sheet.hidden ? '（隐藏）' : ''}`;
   const screen = new TableScreen({ table, about: `${file} ${sheet.name}`, hidden: sheet.hidden }, found, options);
   for await (const row of sheet.rows()) screen.row(row);
-  screen.end(sheet.aside.merged);
+  screen.end(sheet.aside);
   for (const { of, text } of sheet.aside.texts) {
     const field = `${table}${of === 'margin' ? '的页眉页脚' : '的下拉选项'}`;
     found.add(...screenText(text, { ...options, field }).map((finding) => ({ ...finding, where: field, marks: [] })));

@@ -1,5 +1,5 @@
 // Screens one table of a file row by row: numbers and words in cells, the table as a list of people, and what is hidden in it.
-import type { SheetRow } from '#documents';
+import type { SheetAside, SheetRow } from '#documents';
 import type { Finding, ScreeningOptions } from '../finding.ts';
 import { letterOf } from '../people-lists/grade.ts';
 import { listFinding, rowsInWords } from '../people-lists/list-finding.ts';
@@ -53,8 +53,9 @@ export class TableScreen {
     if (looksLikeHeadings(row.cells)) this.headings = row.cells;
   }
 
-  /** After the last row; `merged` are the ranges whose first cell is seen although its own column may be hidden. */
-  end(merged: readonly string[] = []): void {
+  /** After the last row; the first cell of a merged range is seen although its own column may be hidden. */
+  end({ merged, coloured }: Pick<SheetAside, 'merged' | 'coloured'> = { merged: [], coloured: false }): void {
+    if (coloured) this.tallies.delete('u');
     for (const list of this.watch.end()) {
       const finding = listFinding(list, this.setting.table + rowsInWords(list), [], this.options);
       this.found.add(finding);
@@ -70,7 +71,7 @@ export class TableScreen {
     const note = part ? `（${noteOf[part[0] as 'r' | 'c' | 'u']}）` : '';
     if (finding.severity === 'block') this.markSevere(part);
     const place = { table: this.setting.table, row: row.number, column: `第${column + 1}列（${letterOf(column)}列）`, note };
-    const fix = finding.fix && (note !== '' || this.setting.hidden) ? { fix: 'clean' as const } : {};
+    const fix = finding.fix && ((part !== '' && part !== 'u') || this.setting.hidden) ? { fix: 'clean' as const } : {};
     this.found.addInColumn({ ...finding, where: finding.where + note, ...fix }, place);
   }
 

@@ -14,6 +14,8 @@ export interface SheetCleaning {
   freeze: boolean;
   /** Elements after the rows that lean on what is taken out. */
   leaning: ReadonlySet<string>;
+  /** Ids of the tables that become plain ranges. */
+  tableParts: ReadonlySet<string>;
   /** Marks the shared texts that are still used. */
   use(index: number): void;
 }
@@ -35,6 +37,7 @@ export function cleanSheet(zip: Zip, part: string, cleaning: SheetCleaning, chan
       else if (name === 'c' && isDropped(raw)) return drop(token);
       else if (name === 'f' && freeze) return freezing(token);
       else if (leaning.has(name)) return dropLeaning(token);
+      else if (name === 'tablePart' && cleaning.tableParts.has(attributeOf(raw, 'r:id') ?? '')) return dropLeaning(token);
       else if (name === 'v') inValue = kind === 'open';
     } else if (kind === 'text' && inValue && shared) cleaning.use(Number(raw));
     else if (kind === 'close' && name === 'v') inValue = false;
@@ -56,7 +59,7 @@ export function cleanSheet(zip: Zip, part: string, cleaning: SheetCleaning, chan
       ? '隐藏的行'
       : plan.hiddenColumns.has(column)
         ? `隐藏的${letterOf(column)}列`
-        : cleaning.unseen[style]
+        : !plan.coloured && cleaning.unseen[style]
           ? '白色或者不显示的字'
           : '';
     if (where === '' || plan.shown.has(reference ?? `${letterOf(column)}${row.number}`)) return false;
@@ -78,6 +81,7 @@ export function cleanSheet(zip: Zip, part: string, cleaning: SheetCleaning, chan
   function dropLeaning(token: XmlToken): void {
     const what = {
       tableParts: '“套用表格格式”改为普通区域',
+      tablePart: '“套用表格格式”改为普通区域',
       dataValidations: '删去下拉选项和输入限制',
       oleObjects: '删去嵌入的文件（留下图样）',
     }[token.name];

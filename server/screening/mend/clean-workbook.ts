@@ -5,7 +5,7 @@ import { cleanCommonPart, dropsProperties } from './clean-properties.ts';
 import { cleanSharedTexts, cleanSheet } from './clean-sheet.ts';
 import { withoutExternalData } from './clean-word.ts';
 import { elements, prune, type Relation, relationsOf, rewritePackage, treeOf } from './rewrite-package.ts';
-import { planOf, type SheetPlan } from './sheet-plan.ts';
+import { columnOf, planOf, type SheetPlan } from './sheet-plan.ts';
 
 interface BookSheet {
   name: string;
@@ -65,12 +65,12 @@ async function cleanHidden(zip: Zip, changes: Changes): Promise<Buffer> {
     [...plans.values()].some((plan) => plan.hiddenCells > 0) ||
     [...zip.entries.keys()].some((part) => behind.test(part));
   const used = new Set<number>();
-  const tabled = (part: string) => (plans.get(part)?.hiddenCells ?? 0) > 0;
+  const tables = await tablesCut(zip, plans);
   return rewritePackage(zip, {
     drops: (relation) =>
       dropsProperties(relation, changes) ||
       gone.has(relation.target) ||
-      (relation.type === 'table' && tabled(relation.from)) ||
+      tables.has(relation.target) ||
       (relation.type === 'calcChain' && freeze) ||
       dropsHidden(relation, changes),
     rewrite: async (part) => {
@@ -78,14 +78,12 @@ async function cleanHidden(zip: Zip, changes: Changes): Promise<Buffer> {
       const plan = plans.get(part);
       if (part === main) return writeTree(book);
       if (sheet && plan) {
-        const leaning = new Set([
-          'oleObjects',
-          ...(tabled(part) ? ['tableParts'] : []),
-          ...(gone.size > 0 ? ['dataValidations'] : []),
-          ...(freeze ? ['extLst'] : []),
-        ]);
+        const own = (await relationsOf(zip, part)).filter((relation) => relation.type === 'table');
+        const leaning = new Set(['oleObjects', ...(gone.size > 0 ? ['dataValidations'] : []), ...(freeze ? ['extLst'] : [])]);
+        const tableParts = new Set(own.filter((relation) => tables.has(relation.target)).map((relation) => relation.id));
+        if (own.length > 0 && tableParts.size === own.length) leaning.add('tableParts');
         const use = (index: number) => used.add(index);
-        return cleanSheet(zip, part, { plan, where: `工作表“${sheet.name}”`, unseen, freeze, leaning, use }, changes);
+        return cleanSheet(zip, part, { plan, where: `工作表“${sheet.name}”`, unseen, freeze, leaning, tableParts, use }, changes);
       }
       if (part.endsWith('sharedStrings.xml')) return cleanSharedTexts(zip, part, used, changes);
       if (/\/charts\/chart[^/]*\.xml$/.test(part)) return withoutExternalData(zip, part);
@@ -93,6 +91,23 @@ async function cleanHidden(zip: Zip, changes: Changes): Promise<Buffer> {
       return cleanCommonPart(zip, part, changes);
     },
   });
+}
+
+/** Tables (list objects) of which a column or the headings are emptied: their headings would no longer fit. */
+async function tablesCut(zip: Zip, plans: ReadonlyMap<string, SheetPlan>): Promise<Set<string>> {
+  const cut = new Set<string>();
+  for (const [part, plan] of plans) {
+    if (plan.hiddenCells === 0) continue;
+    for (const { type, target } of await relationsOf(zip, part)) {
+      if (type !== 'table' || !zip.entries.has(target)) continue;
+      const [table] = elements(await treeOf(zip, target), 'table');
+      const [from = '', to = from] = (attributeOf(table?.open ?? '', 'ref') ?? '').split(':');
+      const headings = Number(/\d+/.exec(from)?.[0]);
+      const columns = Array.from({ length: Math.max(0, columnOf(to) - columnOf(from) + 1) }, (_, at) => columnOf(from) + at);
+      if (plan.flatRows.has(headings) || columns.some((column) => plan.hiddenColumns.has(column))) cut.add(target);
+    }
+  }
+  return cut;
 }
 
 function dropsHidden({ type, target, external }: Relation, changes: Changes): boolean {

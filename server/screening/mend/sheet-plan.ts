@@ -4,8 +4,12 @@ import { attributeOf, rewriteXml, type XmlToken, type Zip } from '#documents';
 export interface SheetPlan {
   /** Columns, from 0. */
   hiddenColumns: ReadonlySet<number>;
+  /** Numbers of the hidden rows. */
+  flatRows: ReadonlySet<number>;
   /** How many cells with something in them lie in hidden rows and columns, or cannot be seen. */
   hiddenCells: number;
+  /** Tables or conditions colour cells: white words may well be seen. */
+  coloured: boolean;
   /** References of cells that a merged range shows. */
   shown: ReadonlySet<string>;
 }
@@ -16,21 +20,28 @@ const widest = 16_384;
 export async function planOf(zip: Zip, part: string, unseen: readonly boolean[]): Promise<SheetPlan> {
   const hiddenColumns = new Set<number>();
   const shown = new Set<string>();
+  const flatRows = new Set<number>();
   let hiddenCells = 0;
+  let unseenCells = 0;
+  let coloured = false;
   let flat = false;
   const look = ({ kind, name, raw }: XmlToken) => {
     if (kind === 'text' || kind === 'close') return;
     if (name === 'col' && isNarrow(raw)) {
       const last = Math.min(widest, Number(attributeOf(raw, 'max')));
       for (let column = Number(attributeOf(raw, 'min')); column <= last; column++) hiddenColumns.add(column - 1);
-    } else if (name === 'row') flat = isFlat(raw);
-    else if (name === 'c' && kind === 'open') {
+    } else if (name === 'row') {
+      flat = isFlat(raw);
+      if (flat) flatRows.add(Number(attributeOf(raw, 'r')));
+    } else if (name === 'c' && kind === 'open') {
       const column = columnOf(attributeOf(raw, 'r') ?? '');
-      if (flat || hiddenColumns.has(column) || unseen[Number(attributeOf(raw, 's') ?? 0)]) hiddenCells++;
-    } else if (name === 'mergeCell') shown.add(attributeOf(raw, 'ref')?.split(':')[0] ?? '');
+      if (flat || hiddenColumns.has(column)) hiddenCells++;
+      else if (unseen[Number(attributeOf(raw, 's') ?? 0)]) unseenCells++;
+    } else if (name === 'tablePart' || name === 'conditionalFormatting') coloured = true;
+    else if (name === 'mergeCell') shown.add(attributeOf(raw, 'ref')?.split(':')[0] ?? '');
   };
   for await (const _ of rewriteXml(zip.stream(part), look));
-  return { hiddenColumns, hiddenCells, shown };
+  return { hiddenColumns, flatRows, hiddenCells: hiddenCells + (coloured ? 0 : unseenCells), coloured, shown };
 }
 
 /** Hidden, or drawn with no width at all. */
