@@ -1,4 +1,4 @@
-// Search: openings and attachments have columns of their own, synonyms, what was searched for. What was indexed before is indexed afresh by a job.
+// Search: openings and attachments have columns of their own, synonyms, what was searched for; the static exports made. What was indexed before is indexed afresh by a job.
 import { type Kysely, sql } from 'kysely';
 import type { Engine } from '#kernel/db';
 
@@ -41,6 +41,10 @@ const both = [
     primary key (organ_id, day, words)
   )`,
   'create table search_word (organ_id text not null, word text not null, n integer not null, primary key (organ_id, word))',
+  `create table site_export (
+    id text primary key, folder text not null, started_at text not null, finished_at text, state text not null, files integer not null,
+    changed integer not null, removed integer not null, digest text, problem text
+  )`,
   // Due at once: the instant only has to lie in the past.
   `insert into job (id, organ_id, kind, payload, unique_key, state, run_at, attempts, created_at)
     select 'reindex-' || organ_id, organ_id, 'publication.reindex', '{"organId":"' || organ_id || '"}', 'reindex-0017-' || organ_id, 'waiting',

@@ -32,6 +32,10 @@ const verbs: Record<string, { about: string; run: Verb }> = {
     about: 'import publications 文件 --organ 机关 [--apply]：导入台账',
     run: async (args) => (await import('./data-commands.ts')).importCommand(args),
   },
+  export: {
+    about: 'export site 文件夹 ｜ check 文件夹：导出静态网站、核对有没有被改动',
+    run: async (args) => (await import('./data-commands.ts')).exportCommand(args),
+  },
   audit: { about: 'audit verify：核对审计链', run: async (args) => (await import('./data-commands.ts')).auditCommand(args) },
   demo: {
     about: 'demo load：装入演示数据（只能装到空的数据目录）',

@@ -48,6 +48,18 @@ export async function importCommand(args: string[]): Promise<Answer> {
   return withRuntime((runtime) => importPublications(runtime, systemActor, { organSlug: organ, file, apply, onlyRight, json }));
 }
 
+/** `gongkai export site|check DIR …` */
+export async function exportCommand(args: string[]): Promise<Answer> {
+  const [what, ...rest] = args;
+  const { checkCli, exportCli, exportUsage } = await import('#portal');
+  const read = readConfig(process.env);
+  if ('mistakes' in read) return { code: 2, out: '', err: `${read.mistakes.join('\n')}\n` };
+  const [folder] = rest;
+  if (what === 'check' && folder) return checkCli(read.config, folder);
+  if (what !== 'site') return { code: 2, out: '', err: exportUsage };
+  return withRuntime((runtime) => exportCli(runtime, read.config, rest, (line) => process.stderr.write(`${line}\n`)));
+}
+
 /** `gongkai demo load` */
 export async function demoCommand(args: string[]): Promise<Answer> {
   if (args[0] !== 'load') return { code: 2, out: '', err: '用法：gongkai demo load\n' };

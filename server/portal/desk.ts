@@ -35,6 +35,8 @@ export interface Desk extends Ports {
   columns(organId: string): Promise<ColumnView[]>;
   subjects(organId: string): Promise<SubjectView[]>;
   tags(organId: string): Promise<TagView[]>;
+  /** False where the pages become plain files. Default: true. */
+  answers?: boolean;
   /** How often one address may report. */
   reports: Often;
   /** Organs and columns are read anew when next needed. */
@@ -101,7 +103,7 @@ export interface Framing {
 }
 
 /** What frames any page. */
-export function frameOf(desk: Desk, { origin, modes = plainModes, answers = true }: Framing = {}): Frame {
+export function frameOf(desk: Desk, { origin, modes = plainModes, answers = desk.answers ?? true }: Framing = {}): Frame {
   const { config, templates, assets } = desk;
   const at = (name: string) => `${config.basePath}/assets/${name}`;
   return {

@@ -4,6 +4,7 @@ import './tables.ts';
 export { type AttachedText, filesRead, forgetAttached, keepAttachedText } from './attached/attached-text.ts';
 export { attachedSnippets } from './attached/snippets.ts';
 export { textOfFile } from './attached/text-of-file.ts';
+export { bigrams as wordsOf } from './bigrams.ts';
 export type { EntryKey, Found, Hit, Search, SearchEntry } from './entry.ts';
 export { find } from './find.ts';
 export { highlight, type Mark, type Snippet } from './highlight.ts';
