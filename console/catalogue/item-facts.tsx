@@ -34,7 +34,7 @@ export function ItemFacts({ item, columnName }: { item: Item; columnName: string
           title={`依据里的“${one.cited}”已有新的规定：${one.newer}。请核对后修改。`}
         />
       ))}
-      <dl className="facts-list">
+      <dl className="item-facts">
         <div>
           <dt>公开时限</dt>
           <dd>

@@ -15,6 +15,7 @@ import { notHead, useIsHead, useOverview } from './ask.ts';
 import { CatalogueTabs } from './catalogue-tabs.tsx';
 import { Differences } from './differences.tsx';
 import type { Overview, Version } from './types.ts';
+import { VersionOnDay } from './version-on-day.tsx';
 
 export function VersionsPage() {
   const organ = useOrgan();
@@ -138,6 +139,7 @@ function Versions({ all }: { all: readonly Version[] }) {
           ]}
         />
       )}
+      {all.length > 0 && <VersionOnDay all={all} />}
       <Compare all={all} />
       {taken && <TakeBack version={taken} close={() => setTaken(null)} />}
     </>

@@ -1,7 +1,7 @@
 // Every module's routes, on one page.
 import { auditRoutes } from '#audit';
 import { calendarRoutes } from '#calendar';
-import { type CataloguePorts, catalogueRoutes } from '#catalogue';
+import { type CataloguePorts, catalogueRoutes, catalogueWork } from '#catalogue';
 import { channelRoutes, deliveryGroup } from '#channels';
 import { documentsRoutes } from '#documents';
 import { correctionWork, interactionRoutes } from '#interaction';
@@ -19,7 +19,7 @@ import { demoRoutes } from './demo-routes.ts';
 import { lookAtPage } from './look-at-page.ts';
 
 /** What waits for people in the modules above publication, on the workbench. */
-const waiting: readonly WorkGroups[] = [correctionWork, deliveryGroup];
+const waiting: readonly WorkGroups[] = [correctionWork, deliveryGroup, catalogueWork];
 
 /** What the catalogue is told of the columns above it. */
 const catalogueKnows: CataloguePorts = {

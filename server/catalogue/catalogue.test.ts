@@ -14,6 +14,7 @@ import { allItems } from './find-item.ts';
 import { fieldsOf } from './item.ts';
 import { type Office, openOffice, typedItem } from './office-for-tests.ts';
 import { starterPlan } from './plan-starter.ts';
+import { catalogueWork } from './queries/catalogue-work.ts';
 import { compareVersions } from './queries/compare.ts';
 import { findItemView } from './queries/find-item-view.ts';
 import { catalogueChoices, catalogueVersions, itemsInForce, itemsOfColumn, versionOn } from './queries/in-force.ts';
@@ -190,6 +191,14 @@ onEachEngine('the catalogue of duties', (engine) => {
     await tell(takeBackVersion, { n: 3, reason: '日期定早了' }, office.head);
     await refused(tell(takeBackVersion, { n: 2, reason: '错了' }, office.head), /已经生效/);
     assert.equal((await look()).coming, null);
+  });
+
+  test('what waits is on the office’s workbench, and on nobody else’s', async () => {
+    const asked = { db: read(), organId: office.organId, today: day('2026-11-23') };
+    const [group] = await catalogueWork({ ...asked, actor: office.officer });
+    assert.ok(group!.items.some((item) => /待核对/.test(item.title) && item.path === '/catalogue/proposals'));
+    assert.ok(group!.items.some((item) => item.path === '/guide'));
+    assert.deepEqual(await catalogueWork({ ...asked, actor: office.clerk }), []);
   });
 
   test('a county begins with all domains and its own level', async () => {

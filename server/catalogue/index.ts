@@ -12,6 +12,7 @@ export { type GuideStatus, guideStatus } from './guide/guide-status.ts';
 export { guideText } from './guide/guide-text.ts';
 export { dutyRule, type ItemFields, type ItemInForce, itemName } from './item.ts';
 export { audienceNames, modeNames, statutoryName } from './labels.ts';
+export { catalogueWork } from './queries/catalogue-work.ts';
 export { exportCatalogue } from './queries/export-catalogue.ts';
 export {
   type CatalogueChoice,

@@ -68,15 +68,21 @@ function plannedLine(line: ReadLine, row: CatalogueItemRow | null, twin: ReadLin
   const problems = twin ? [...line.problems, `和第 ${twin.line} 行重复。`] : line.problems;
   if (problems.length > 0) return { ...line, problems, what: 'wrong', row, item, changes: [] };
   if (!before || !row) return { ...line, what: 'new', row: null, item, changes: [] };
-  const merged = {
-    ...item,
+  const merged = mergedInto(before, item, line);
+  const changes = [...differing(before, merged), ...(row.state === 'proposal' ? ['待核对→启用'] : [])];
+  const notes = row.state === 'off' ? [...line.notes, '目录里已停用，导入后仍然停用。'] : line.notes;
+  return { ...line, notes, what: changes.length > 0 ? 'changed' : 'same', row, item: merged, changes };
+}
+
+/** What the file does not say stays as it is. */
+function mergedInto(before: ItemFields, item: ItemFields, { silent }: ReadLine): ItemFields {
+  const own = Object.fromEntries(silent.map((name) => [name, before[name]])) as Partial<ItemFields>;
+  const words = {
     phone: item.phone || before.phone,
     complaintPhone: item.complaintPhone || before.complaintPhone,
     note: item.note || before.note,
   };
-  const changes = [...differing(before, merged), ...(row.state === 'proposal' ? ['待核对→启用'] : [])];
-  const notes = row.state === 'off' ? [...line.notes, '目录里已停用，导入后仍然停用。'] : line.notes;
-  return { ...line, notes, what: changes.length > 0 ? 'changed' : 'same', row, item: merged, changes };
+  return { ...item, ...own, ...words };
 }
 
 function differing(before: ItemFields, after: ItemFields): string[] {

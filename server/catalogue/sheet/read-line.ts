@@ -16,7 +16,11 @@ export interface ReadLine {
   problems: string[];
   /** Assumed where the file is silent. */
   notes: string[];
+  /** What the file has no columns for: an item that is there already keeps its own. */
+  silent: Silent[];
 }
+
+export type Silent = 'audience' | 'mode' | 'levels' | 'channels';
 
 const longest: readonly [
   field: 'domain' | 'level1' | 'level2' | 'level3' | 'content' | 'basis' | 'timeLimit' | 'subject',
@@ -61,13 +65,25 @@ export function readLine(row: GridRow, headings: Headings, about: { sheet: strin
     complaintPhone: cell('complaintPhone').slice(0, 60),
     note: cell('note').slice(0, 500),
   };
+  const silent = silentIn(headings);
   const notes = [
     ...(understood ? [] : ['时限没有写明日期，按20个工作日处理。']),
     ...(channels.length > 0 ? [] : ['没有写公开渠道，按“政府网站”处理。']),
-    ...(audience ? [] : ['没有勾选公开对象，按“全社会”处理。']),
-    ...(mode ? [] : ['没有勾选公开方式，按“主动”处理。']),
+    ...(audience || silent.includes('audience') ? [] : ['没有勾选公开对象，按“全社会”处理。']),
+    ...(mode || silent.includes('mode') ? [] : ['没有勾选公开方式，按“主动”处理。']),
   ];
-  return { sheet: about.sheet, line: row.number, fields, problems: problemsOf(fields), notes };
+  return { sheet: about.sheet, line: row.number, fields, problems: problemsOf(fields), notes, silent };
+}
+
+const told: Record<Silent, readonly ColumnRole[]> = {
+  audience: ['audience', 'toAll', 'toSpecific'],
+  mode: ['mode', 'proactive', 'onRequest'],
+  levels: ['county', 'town', 'village', 'townAndVillage'],
+  channels: ['channels'],
+};
+
+function silentIn({ roles }: Headings): Silent[] {
+  return (Object.keys(told) as Silent[]).filter((name) => !told[name].some((role) => roles.has(role)));
 }
 
 function problemsOf(fields: ImportedFields): string[] {

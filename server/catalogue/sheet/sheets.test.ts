@@ -108,6 +108,18 @@ onEachEngine('a catalogue in a workbook', (engine) => {
     assert.deepEqual([again.added, again.changed, again.same], [0, 0, 5]);
   });
 
+  test('what a file has no column for stays as it is: a town’s own table takes no levels away', async () => {
+    const before = (await allItems(read(), office.organId)).find((row) => row.level3 === '补贴发放')!;
+    await office.runtime.database.write
+      .updateTable('catalogue_item')
+      .set({ levels: '["town","village"]' })
+      .where('organ_id', '=', office.organId)
+      .where('id', '=', before.id)
+      .execute();
+    const hash = await office.uploaded(await workbook(twelveColumns));
+    assert.deepEqual([(await plan(hash)).same, (await plan(hash)).changed], [2, 0]);
+  });
+
   test('when somebody changes the catalogue after the dry run, the import asks for another look', async () => {
     const hash = await office.uploaded(await workbook(wrongLines));
     const { fingerprint } = await plan(hash);
