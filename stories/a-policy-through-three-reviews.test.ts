@@ -125,7 +125,7 @@ async function handIn(of: { kind: string; title: string; bodyHtml: string; inter
   const filled = { ...fields, title: of.title, formedOn: '2026-11-16', interprets: of.interprets ?? [] };
   const { body: kept } = await writer.tell('PUT', `/publications/${made.id}/draft`, { version, fields: filled, bodyHtml: of.bodyHtml });
   const { status, body } = await writer.tell('POST', `/publications/${made.id}/submit`, { version: kept.version });
-  assert.equal(status, 200, body.error?.message);
+  assert.equal(status, 200, String(body.error?.message));
   return made.id!;
 }
 
@@ -133,6 +133,6 @@ async function publish(id: string): Promise<string> {
   const officer = await deskOf(office, 'gongkai');
   const { version } = await officer.get<{ version: number }>(`/publications/${id}`);
   const { status, body } = await officer.tell('POST', `/publications/${id}/publish`, { version });
-  assert.equal(status, 200, body.error?.message);
+  assert.equal(status, 200, String(body.error?.message));
   return String(body.publicPath);
 }

@@ -65,7 +65,7 @@ chapter('it is published, and a resident reads it', async () => {
   const desk = await deskOf(office, 'fuze');
   const { version } = await desk.get<{ version: number }>(`/publications/${id}`);
   const { status, body } = await desk.tell('POST', `/publications/${id}/publish`, { version });
-  assert.equal(status, 200, body.error?.message);
+  assert.equal(status, 200, String(body.error?.message));
   const resident = await office.person('phone');
   await resident.goto(office.site + String(body.publicPath));
   await resident.getByRole('heading', { name: title }).waitFor();

@@ -209,8 +209,8 @@ onEachEngine('reviewing', (engine) => {
     await pass(runtime, id, 1, 'reviewer');
     await decide(id, 'signer', { position: 3, decision: 'return', opinion: '转移路线有误' });
     const { groups } = await workbench({ db: db(), organId, actor: people.head, today: today(), services: runtime.services });
-    const told = groups.find((one) => one.key === 'afterwards')?.items.find((one) => one.title === '山洪转移紧急通知');
-    assert.match(told?.detail ?? '', /事后审核没有通过，而页面还在公开/);
+    const told = groups.find((one) => one.key === 'reviewFailed')?.items.find((one) => one.title === '山洪转移紧急通知');
+    assert.match(told?.detail ?? '', /先发后审没有通过，请撤回或者修订/);
     assert.equal((await view(runtime, id)).state, 'published');
   });
 
@@ -311,6 +311,19 @@ onEachEngine('reviewing', (engine) => {
     const names = async (id: string) => (await view(runtime, id)).review!.stages.map((one) => one.stage);
     assert.deepEqual(await names(short), ['secrecy', 'second']);
     assert.equal((await names(long)).length, 5);
+  });
+
+  test('a decision says on whose behalf it was made', async () => {
+    const { runtime } = office;
+    const id = await submitted(runtime);
+    const { row, stages: all } = await newest(id);
+    const role = all[0]!.role.split(',')[0]!;
+    const deputy: Actor = { ...people.colleague, grants: [{ organId, role, onBehalfOf: 'reviewer' }] };
+    const listed = await waitingFor(db(), { actor: deputy, organId: null, today: today(), page: 1, pageSize: 50 });
+    assert.equal(listed.rows.find((one) => one.reviewId === row.id)?.onBehalfOfName, '（演示）reviewer');
+    await execute(runtime, decideStage, step({ id, proofread: true }), deputy);
+    const [first] = (await view(runtime, id)).review!.stages;
+    assert.deepEqual([first?.personName, first?.onBehalfOfName], ['（演示）colleague', '（演示）reviewer']);
   });
 
   test('a late stage is reminded of each morning and brought before the head, and still waits', async () => {

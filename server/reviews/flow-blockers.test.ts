@@ -24,7 +24,7 @@ test('whatever stages people put together: a flow that is kept looks at secrets 
     name: fc.constantFrom('初审', '保密', ' '),
     roles: fc.subarray([...stageRoles, 'handler']),
     proofreads: fc.boolean(),
-    checklist: fc.constant(['', ' 看错别字 ']),
+    checklist: fc.constant<string[]>(['', ' 看错别字 ']),
     days: fc.integer({ min: 0, max: 5 }),
     samePerson: fc.boolean(),
   });

@@ -38,7 +38,7 @@ export const decideStage = command({
     await act.watch('publication', { organ_id: organId, id });
     const review = await findForDecision(tx, reviewSubject(key), decision.position, decision.reviewId);
     const outcome = await decide(tx, act, review, decision);
-    if (review.row.state === 'afterwards') await followAfterwards(tx, act, key, outcome);
+    if (review.row.state === 'afterwards') await followAfterwards(tx, act, key, outcome, review);
     else await follow(tx, act, key, outcome);
     return { outcome };
   },
@@ -66,9 +66,11 @@ export async function follow(tx: Tx, act: Act, key: PublicationKey, outcome: Out
 }
 
 // Found wrong before it went out: back to writing. Found wrong afterwards: it stays as it is until people withdraw or correct it.
-async function followAfterwards(tx: Tx, act: Act, key: PublicationKey, outcome: Outcome): Promise<void> {
+async function followAfterwards(tx: Tx, act: Act, key: PublicationKey, outcome: Outcome, review: Review): Promise<void> {
   await noteReviewedAfter(tx, act, key, outcome);
   if (outcome !== 'returned') return;
-  if ((await findPublication(tx, key)).row.draft_state === 'approved') await moveDraft(tx, act, key, { from: 'approved', to: 'writing' });
+  const { draft_state, draft_version } = (await findPublication(tx, key)).row;
+  const notOutYet = draft_state === 'approved' && draft_version === review.row.subject_version;
+  if (notOutYet) await moveDraft(tx, act, key, { from: 'approved', to: 'writing' });
   await act.emit('publication.returned', { organId: key.organId, publicationId: key.id });
 }

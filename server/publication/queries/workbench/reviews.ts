@@ -1,4 +1,4 @@
-// What reviews let wait: 待我审核; for the head what is late, stuck, sent up, or went out before its review was done.
+// What reviews let wait: 待我审核; for the head what is late, stuck, sent up, or still to be reviewed after it went out.
 import { loadCalendar } from '#calendar';
 import { type Day, dayInWords, dayOf, isDay } from '#kernel/day';
 import type { Grant } from '#kernel/permission';
@@ -32,10 +32,11 @@ export async function stalledReviewGroups({ db, organId, actor, today }: Asked):
   const open = await findOpenReviews(db, organId);
   const calendar = await loadCalendar(db, organId);
   const late = open.filter((one) => one.row.state === 'open' && isLate(one, (stage) => ageOf(calendar, one, stage, today).level === 'red'));
+  const afterwards = open.filter((one) => one.row.state === 'afterwards').map((one) => afterwardsItem(one, today));
   const groups = [groupOf('referred', '已报审、等待答复', open.filter((one) => one.row.state === 'referred').map(referredItem))];
   if (looksAfter) groups.push(groupOf('stuck', '没有人能办的审核', (await stuckStages(db, organId, today)).map(stuckItem)));
   if (leads) groups.push(groupOf('lateReviews', '超过天数的审核', late.map(lateItem)));
-  if (leads) groups.push(groupOf('afterwards', '先发后审', await afterwardsItems(open, { db, organId, today })));
+  if (leads) groups.push(groupOf('afterwards', '先发后审', afterwards));
   return groups;
 }
 
@@ -66,40 +67,6 @@ function stuckItem(of: Stuck): WorkItem {
   const why = of.people.length === 0 ? `没有人担任${of.roleNames}` : of.people.map((one) => `${one.name}${one.why}`).join('；');
   const path = `/reviews/${of.subjectId}?review=${of.reviewId}`;
   return { kind: 'stuck', title: of.title, detail: `“${of.stageName}”没有人能办：${why}`, path, day: dayOf(of.since), level: 'red' };
-}
-
-/** Still to be reviewed, and what the later review did not let pass but is public still. */
-async function afterwardsItems(
-  open: readonly Review[],
-  { db, organId, today }: Pick<Asked, 'db' | 'organId' | 'today'>,
-): Promise<WorkItem[]> {
-  const going = open.filter((one) => one.row.state === 'afterwards').map((one) => afterwardsItem(one, today));
-  const wrong = await db
-    .selectFrom('publication as p')
-    .innerJoin('publication_edition as e', (join) =>
-      join.onRef('e.organ_id', '=', 'p.organ_id').onRef('e.publication_id', '=', 'p.id').onRef('e.edition', '=', 'p.edition'),
-    )
-    .innerJoin('review as r', (join) => join.onRef('r.organ_id', '=', 'p.organ_id').onRef('r.id', '=', 'e.review_id'))
-    .select(['p.id', 'p.title', 'r.closed_at'])
-    .where('p.organ_id', '=', organId)
-    .where('p.state', '=', 'published')
-    .where('r.state', '=', 'returned')
-    .orderBy('p.id')
-    .execute();
-  const detail = '事后审核没有通过，而页面还在公开：请撤回，或者改正后重新审核';
-  return [
-    ...wrong.map(
-      (one): WorkItem => ({
-        kind: 'wrong',
-        title: one.title,
-        detail,
-        path: `/publication/${one.id}`,
-        day: one.closed_at ? dayOf(one.closed_at) : null,
-        level: 'red',
-      }),
-    ),
-    ...going,
-  ];
 }
 
 function afterwardsItem(review: Review, today: Day): WorkItem {
