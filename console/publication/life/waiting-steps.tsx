@@ -35,7 +35,7 @@ export function Schedule({ publication }: Props) {
         getValueProps={(value?: string) => ({ value: value ? dayjs(value) : null })}
         normalize={(value: dayjs.Dayjs | null) => value?.format('YYYY-MM-DD HH:mm') ?? ''}
       >
-        <DatePicker className="wide" showTime={{ format: 'HH:mm', minuteStep: 5 }} format="YYYY-MM-DD HH:mm" />
+        <DatePicker className="wide" needConfirm={false} showTime={{ format: 'HH:mm', minuteStep: 5 }} format="YYYY-MM-DD HH:mm" />
       </Form.Item>
       <Form.Item name="reason" label="为什么定在那时（可以不写）">
         <Input maxLength={200} />
