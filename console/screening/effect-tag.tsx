@@ -3,5 +3,10 @@ import { Tag } from 'antd';
 import { effectName } from './types.ts';
 
 export function EffectTag({ severity }: { severity: 'block' | 'warn' | null }) {
-  return <Tag color={severity === null ? 'green' : severity === 'block' ? 'red' : 'gold'}>{effectName(severity)}</Tag>;
+  const color = severity === null ? 'green' : severity === 'block' ? 'red' : 'gold';
+  return (
+    <Tag color={color} className={`effect-tag effect-${color}`}>
+      {effectName(severity)}
+    </Tag>
+  );
 }

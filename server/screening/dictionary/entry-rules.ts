@@ -4,7 +4,7 @@ import type { EntryFieldsInput } from '#contract/screening';
 import { isDay } from '#kernel/day';
 import type { Blocker } from '#kernel/errors';
 import { foldedExpression } from './fold-table.ts';
-import { type ListKind, listKindNames } from './kinds.ts';
+import { type ListKind, listKindNames, needsReplacement } from './kinds.ts';
 
 const shortest = 2;
 const longest = 60;
@@ -45,8 +45,7 @@ function shapeProblems(expression: string, spelling: string): Blocker[] {
 function replacementProblems(kind: ListKind, { replacement }: EntryFieldsInput, spelling: string): Blocker[] {
   const right = replacement.trim();
   if (right === '') {
-    const needed = kind === 'mistaken' || kind === 'typo';
-    return needed ? [problem('replacement', `“${listKindNames[kind]}”的词条要写明应改成什么。`)] : [];
+    return needsReplacement.has(kind) ? [problem('replacement', `“${listKindNames[kind]}”的词条要写明应改成什么。`)] : [];
   }
   if (kind === 'allow') return [problem('replacement', '放行词不需要“改为”。')];
   if (foldedExpression(right) === spelling) return [problem('replacement', '“改为”和词语是一样的。')];

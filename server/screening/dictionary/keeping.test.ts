@@ -1,5 +1,6 @@
 // Keeping the dictionary: adopted, changed, switched, inherited, imported, updated; on both engines.
 import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
 import { after, before, it } from 'node:test';
 import { Refusal } from '#kernel/errors';
 import { onEachEngine } from '#kernel/testing';
@@ -12,6 +13,7 @@ import { editEntry } from './commands/edit-entry.ts';
 import { importEntries } from './commands/import-entries.ts';
 import { removeEntry } from './commands/remove-entry.ts';
 import { removeList } from './commands/remove-list.ts';
+import { exportEntries } from './export-entries.ts';
 import { noteKept } from './kept.ts';
 import { county, type DictionaryOffice, entryFields, officer, openDictionaryOffice, town } from './office-for-tests.ts';
 import { proposalsFor } from './proposals.ts';
@@ -214,6 +216,19 @@ onEachEngine('发布前检查词库', (engine) => {
       previewImport(read(), { organId: town, listId }, office.runtime.services.files, wordless),
       refused(/没有“词语”这一列/),
     );
+  });
+
+  it('a list taken out as a workbook comes in again as the same', async () => {
+    for (const name of ['法律法规变化', '放行词', '公文常见误用']) {
+      const listId = await idOf(name);
+      const workbook = new PassThrough();
+      const written = Array.fromAsync(workbook);
+      await exportEntries(read(), { organId: town, listId }, workbook);
+      const fileHash = await office.upload(Buffer.concat(await written));
+      const { total, same, lines } = await previewImport(read(), { organId: town, listId }, office.runtime.services.files, fileHash);
+      assert.deepEqual([total, lines[0]?.problems], [same, []], name);
+      assert.ok(total > 90);
+    }
   });
 
   it('entries that are kept again and again stand first among the noisy ones, also after the list is renamed', async () => {

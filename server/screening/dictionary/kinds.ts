@@ -3,8 +3,6 @@ import type { Severity } from '../finding.ts';
 
 export type ListKind = 'forbidden' | 'mistaken' | 'changed' | 'typo' | 'sensitive' | 'format' | 'allow';
 
-export const listKinds: readonly ListKind[] = ['forbidden', 'mistaken', 'changed', 'typo', 'sensitive', 'format', 'allow'];
-
 export const listKindNames: Record<ListKind, string> = {
   forbidden: '禁用',
   mistaken: '误用',
@@ -26,8 +24,8 @@ export const kindSeverity: Record<ListKind, Severity | null> = {
   allow: null,
 };
 
-/** Kinds whose entries are of no use without what to write instead. */
-export const needsReplacement: ReadonlySet<ListKind> = new Set(['mistaken', 'changed', 'typo']);
+/** Kinds whose entries are of no use without what to write instead; what has changed may be gone altogether. */
+export const needsReplacement: ReadonlySet<ListKind> = new Set(['mistaken', 'typo']);
 
 /** One entry as it takes part in a search. */
 export interface Expression {

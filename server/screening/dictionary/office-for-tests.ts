@@ -46,14 +46,14 @@ export async function openDictionaryOffice(engine: Engine) {
   await insertOrgan(runtime, town, county);
   const run = <P extends TProperties, R>(of: Command<TObject<P>, R>, input: Static<TObject<P>>, actor: Actor = officer()) =>
     execute(runtime, of, input, actor);
-  return { runtime, entries, run, upload: (text: string) => upload(runtime, text), close: () => database.close() };
+  return { runtime, entries, run, upload: (content: string | Buffer) => upload(runtime, content), close: () => database.close() };
 }
 
 export type DictionaryOffice = Awaited<ReturnType<typeof openDictionaryOffice>>;
 
-/** A csv as it stands after an upload; returns its hash. */
-async function upload({ services, database, clock }: Runtime, text: string): Promise<string> {
-  const { hash, size } = await services.files.put(Readable.from([Buffer.from(text)]), 10 ** 7);
+/** A table as it stands after an upload; returns its hash. */
+async function upload({ services, database, clock }: Runtime, content: string | Buffer): Promise<string> {
+  const { hash, size } = await services.files.put(Readable.from([Buffer.from(content)]), 10 ** 7);
   const at = clock.now();
   const file = { file_hash: hash, file_name: '词库.csv', declared_size: size, received: size, media_type: 'text/csv', finished_at: at };
   await database.write
