@@ -4,6 +4,7 @@ import { calendarRoutes } from '#calendar';
 import { type CataloguePorts, catalogueRoutes, catalogueWork } from '#catalogue';
 import { channelRoutes, deliveryGroup } from '#channels';
 import { documentsRoutes } from '#documents';
+import { dutyRoutes } from '#duties';
 import { correctionWork, interactionRoutes } from '#interaction';
 import { jobsRoutes } from '#jobs';
 import type { Runtime } from '#kernel/command';
@@ -41,6 +42,7 @@ export function moduleRoutes(app: App, runtime: Runtime, config: Config): void {
   lifeRoutes(app, runtime, lookAtPage(app, config.basePath));
   ledgerRoutes(app, runtime, waiting);
   interactionRoutes(app, runtime);
+  dutyRoutes(app, runtime);
   channelRoutes(app, runtime, config);
   demoRoutes(app, config);
 }

@@ -1,0 +1,123 @@
+// Coverage of the whole organ: every item in force against the months asked for.
+import type { Static } from 'typebox';
+import { loadCalendar } from '#calendar';
+import { type ItemInForce, itemName, itemsOfVersion, ruleInWords, versionOn } from '#catalogue';
+import type { CoverageRow, CoverageTotal, CoverageView } from '#contract/duties';
+import { type Day, day } from '#kernel/day';
+import type { Db } from '#kernel/db';
+import { listDepartments } from '#people';
+import { columnNames, type DisclosureDay, disclosureDays } from '#publication';
+import { type Coverage, cellLetters, coverageOf, type Month, monthsBetween } from '../coverage.ts';
+
+type Row = Static<typeof CoverageRow>;
+type Total = Static<typeof CoverageTotal>;
+export type CoverageAnswer = Static<typeof CoverageView>;
+
+export interface CoverageFilter {
+  /** `YYYY-MM` */
+  from: string;
+  to: string;
+  domain?: string;
+  departmentId?: string;
+  /** As of today. */
+  now?: string;
+}
+
+/** Before computers; everything opened since counts for what has to stand. */
+const beginning = day('1990-01-01');
+
+export async function coverage(db: Db, organId: string, filter: CoverageFilter, today: Day): Promise<CoverageAnswer> {
+  const months = monthsBetween(filter.from, filter.to);
+  const version = await versionOn(db, organId, today);
+  const items = version ? await itemsOfVersion(db, organId, version.n) : [];
+  const all = await rowsOf(db, organId, items, months, today);
+  const rows = all.filter((row) => matches(row, filter));
+  return {
+    from: filter.from,
+    to: filter.to,
+    months: months.map((one) => one.name),
+    version: version && { n: version.n, effectiveOn: version.effectiveOn },
+    rows,
+    total: totalOf('all', '全部', all),
+    byDomain: totalsBy(all, (row) => [row.domain, row.domain]),
+    byDepartment: totalsBy(all, (row) => [row.departmentId ?? 'none', row.departmentName ?? '没有责任科室']),
+    notInvolved: (version?.domains ?? []).filter((one) => !one.involved).map(({ domain, sentence }) => ({ domain, sentence })),
+  };
+}
+
+async function rowsOf(db: Db, organId: string, items: readonly ItemInForce[], months: readonly Month[], today: Day): Promise<Row[]> {
+  const calendar = await loadCalendar(db, organId);
+  const daysOf = daysFinder(await disclosureDays(db, organId, beginning, today));
+  const departments = new Map((await listDepartments(db, organId)).map(({ id, name }) => [id, name]));
+  const columns = await columnNames(db, organId);
+  return items.map((item) => {
+    const { by, days } = daysOf(item);
+    const found = coverageOf({ rule: item.rule, since: day(item.since), days }, months, today, calendar);
+    return {
+      itemId: item.id,
+      domain: item.domain,
+      level1: item.level1,
+      name: itemName(item),
+      ruleInWords: ruleInWords(item.rule),
+      departmentId: item.departmentId,
+      departmentName: departments.get(item.departmentId ?? '') ?? null,
+      columnId: item.columnId,
+      columnName: columns.get(item.columnId ?? '') ?? null,
+      by,
+      cells: found.cells.map((cell) => cellLetters[cell]).join(''),
+      counts: found.counts,
+      ...nowOf(found, days, today),
+    };
+  });
+}
+
+/** What an item is measured by: what was written for it; failing that, what stands in its column and is written for no item. */
+export function daysFinder(days: readonly DisclosureDay[]): (item: ItemInForce) => { by: Row['by']; days: Day[] } {
+  const byItem = Map.groupBy(
+    days.filter((one) => one.itemId !== null),
+    (one) => one.itemId,
+  );
+  const byColumn = Map.groupBy(
+    days.filter((one) => one.itemId === null),
+    (one) => one.columnId,
+  );
+  return (item) => {
+    const linked = byItem.get(item.id);
+    if (linked) return { by: 'link', days: daysOf(linked) };
+    const column = item.columnId === null ? undefined : byColumn.get(item.columnId);
+    return column ? { by: 'column', days: daysOf(column) } : { by: 'nothing', days: [] };
+  };
+}
+
+/** Each as often as something was opened on it, ascending. */
+function daysOf(some: readonly DisclosureDay[]): Day[] {
+  return some.flatMap((one) => Array.from({ length: one.count }, () => day(one.day))).sort();
+}
+
+/** Days before the last one from which on something counts as due now. */
+const soon = 31;
+
+function nowOf({ obligations }: Coverage, days: readonly Day[], today: Day): Pick<Row, 'now' | 'nextDueOn'> {
+  const nextDueOn = obligations.find((one) => one.state === 'due')?.dueOn ?? null;
+  const latest = obligations.filter((one) => one.dueOn < today).at(-1);
+  if (latest?.state === 'overdue') return { now: 'overdue', nextDueOn };
+  const nearing = nextDueOn !== null && Temporal.PlainDate.from(today).until(nextDueOn).days <= soon;
+  if (nearing) return { now: 'due', nextDueOn };
+  return { now: days.length > 0 ? 'good' : 'empty', nextDueOn };
+}
+
+function matches(row: Row, { domain, departmentId, now }: CoverageFilter): boolean {
+  if (domain && row.domain !== domain) return false;
+  if (departmentId && (row.departmentId ?? 'none') !== departmentId) return false;
+  return !now || row.now === now;
+}
+
+function totalsBy(rows: readonly Row[], keyOf: (row: Row) => [string, string]): Total[] {
+  const groups = Map.groupBy(rows, (row) => keyOf(row)[0]);
+  return [...groups].map(([key, some]) => totalOf(key, keyOf(some[0]!)[1], some));
+}
+
+function totalOf(key: string, name: string, rows: readonly Row[]): Total {
+  const count = (now: Row['now']) => rows.filter((row) => row.now === now).length;
+  return { key, name, items: rows.length, overdue: count('overdue'), due: count('due'), good: count('good'), empty: count('empty') };
+}

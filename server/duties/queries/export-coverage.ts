@@ -1,0 +1,40 @@
+// Coverage as a workbook: a row for each item, a column for each month.
+import type { Writable } from 'node:stream';
+import { writeXlsx } from '#documents';
+import type { Day } from '#kernel/day';
+import type { Db } from '#kernel/db';
+import { findOrgan } from '#people';
+import { type CoverageFilter, coverage } from './coverage.ts';
+
+const words: Record<string, string> = { '-': '', '.': '', s: '有效', f: '已公开', l: '晚公开', d: '待公开', o: '逾期' };
+const now = { overdue: '逾期', due: '近期到期', good: '正常', empty: '还没有内容' } as const;
+
+/** Writes the workbook and ends the stream. */
+export async function exportCoverage(db: Db, organId: string, filter: CoverageFilter, today: Day, to: Writable): Promise<void> {
+  const found = await coverage(db, organId, filter, today);
+  const { name } = await findOrgan(db, organId);
+  await writeXlsx(
+    {
+      name: '公开覆盖',
+      title: `${name}主动公开事项覆盖情况（${found.from}至${found.to}，截至${today}）`,
+      headings: ['领域', '一级事项', '事项', '公开时限', '责任科室', '栏目', '现状', ...found.months],
+      widths: [16, 18, 32, 28, 18, 18, 12, ...found.months.map(() => 11)],
+      rows: found.rows.map((row) => [
+        row.domain,
+        row.level1,
+        row.name,
+        row.ruleInWords,
+        row.departmentName ?? '',
+        row.columnName ?? '',
+        now[row.now],
+        ...[...row.cells].map((letter, at) => cellText(letter, row.counts[at] ?? 0)),
+      ]),
+    },
+    to,
+  );
+}
+
+function cellText(letter: string, count: number): string {
+  const word = words[letter] ?? '';
+  return count > 0 ? `${word} ${count}` : word;
+}
