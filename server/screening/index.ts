@@ -20,6 +20,7 @@ export { isNumberKind, kindNames, suggestions } from './finding.ts';
 export { fingerprint } from './fingerprint.ts';
 export { type Link, linksOf } from './links.ts';
 export { mask, maskText } from './mask.ts';
+export { maskFile } from './mask-file.ts';
 export type { LinkFetcher } from './request-outside.ts';
 export { screenFile } from './screen-file.ts';
 export { maskHtml, screenHtml } from './screen-html.ts';

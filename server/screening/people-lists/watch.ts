@@ -107,6 +107,7 @@ export class PeopleListWatch {
     const filled = cells.map(plain).filter((cell) => cell !== '');
     if (filled.length < 2 || filled.some((cell) => cell.length > 24 || /\d{4,}/.test(cell))) return false;
     const known = filled.filter((cell) => traitOfHeading(cell) !== null).length;
+    if (this.rows === 0 && known >= 2 && filled.every((cell) => !/\d/.test(cell))) return true;
     return known >= 2 && known * 2 >= filled.length && (this.rows < headingReach || known * 3 >= filled.length * 2);
   }
 
