@@ -96,7 +96,7 @@ chapter('初审, 保密审查 and 复审 by three people; 签发人 publishes', 
   await signer.goto(`${office.site}/console/mishan/publication/${id}`);
   await signer.getByRole('button', { name: '公开发布' }).click();
   await signer.getByRole('dialog').getByRole('button', { name: '公开发布' }).click();
-  await signer.getByText('已经公开，文本只能查看。').waitFor();
+  await signer.getByText(/已经公开，文本只能查看/).waitFor();
   await signer.context().close();
 });
 
@@ -120,7 +120,7 @@ chapter('a resident finds it on a phone and prints it on A4 without the menus', 
 
 chapter('in the console the published text is read-only', async () => {
   await author.goto(`${office.site}/console/mishan/publication/${id}`);
-  await author.getByText('已经公开，文本只能查看。').waitFor();
+  await author.getByText(/已经公开，文本只能查看/).waitFor();
   assert.equal(await author.getByRole('textbox', { name: '正文' }).count(), 0);
   assert.equal(await author.getByRole('button', { name: /保存|送审|修改/ }).count(), 0);
 });

@@ -3,8 +3,7 @@ import type { Static } from 'typebox';
 import type { MadeFile } from '#contract/writing';
 import type { Runtime } from '#kernel/command';
 import type { Actor } from '#kernel/permission';
-import * as screening from '#screening';
-import { type ChangedFile, type FileChange, type FileInput, wordingFinderFor } from '#screening';
+import { type ChangedFile, cleanFile, type FileChange, maskFile, screenFile, wordingFinderFor } from '#screening';
 import { refuse } from '../errors.ts';
 import { shownFinding } from '../findings.ts';
 import { findPublication, type PublicationKey } from '../publication.ts';
@@ -26,23 +25,18 @@ export async function mendFile(runtime: Runtime, actor: Actor, of: FileToMend): 
   const { organId, fileHash, how } = of;
   const { fileName, mediaType } = await fileInDraft(runtime, of);
   const options = { key: screeningKey(runtime.services.dataFolder), wording: await wordingFinderFor(runtime.database.read, organId) };
-  const mended = await withFileOnDisk(runtime.services, fileHash, (path) => menderOf(how)(path, fileName));
+  const mended = await withFileOnDisk(runtime.services, fileHash, (path) =>
+    how === 'clean' ? cleanFile(path, fileName) : maskFile(path, fileName, options),
+  );
   if (mended.changes.length === 0) throw refuse('publication.nothingToMend', { how: hows[how], left: mended.left.join('') });
   const changes = mended.changes.map(sentence);
   const name = mendedName(fileName, how);
   const purpose = mediaType.startsWith('image/') ? 'image' : 'attachment';
   const parts = { content: mended.content, fileName: name, mediaType, purpose, derived: { fromHash: fileHash, how, changes } } as const;
   const kept = await keepMadeFile(runtime, actor, organId, parts);
-  const again = await screening.screenFile(mended.content, name, options);
+  const again = await screenFile(mended.content, name, options);
   const left = again.findings.map((finding) => ({ ...shownFinding(finding), waiver: null }));
   return { ...kept, fileName: name, mediaType, changes, left, problem: problemOf(mended, again.unread) };
-}
-
-type Mender = (input: FileInput, fileName: string) => Promise<ChangedFile>;
-
-function menderOf(how: 'clean' | 'mask'): Mender {
-  const { cleanFile, maskFile } = screening as unknown as { cleanFile: Mender; maskFile: Mender };
-  return how === 'clean' ? cleanFile : maskFile;
 }
 
 function problemOf({ left }: ChangedFile, unread: string | undefined): string | null {
