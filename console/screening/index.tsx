@@ -8,7 +8,7 @@ export const menu: MenuItem[] = [
   {
     path: '/wording',
     title: '发布前检查词库',
-    group: 'admin',
+    group: 'setup',
     icon: 'wording',
     roles: readers,
     words: '错敏词 敏感词 禁用词 错别字 放行 机构改革 词典',
