@@ -1,6 +1,7 @@
 // `gongkai screen FILE [--json]`: the check before publication, without a server.
 import { basename } from 'node:path';
 import { Refusal } from '#kernel/errors';
+import { shippedWording } from './dictionary/index.ts';
 import { type Finding, kindNames } from './finding.ts';
 import { screenFile } from './screen-file.ts';
 
@@ -21,24 +22,39 @@ export async function screenCli(args: readonly string[]): Promise<CommandAnswer>
   if (unknown) return failed(`不认识选项 ${unknown}。${usage}`);
   if (files.length !== 1) return failed(usage);
   try {
-    const { findings } = await screenFile(files[0]!, basename(files[0]!));
-    return { code: findings.length === 0 ? 0 : 1, out: args.includes('--json') ? asJson(findings) : inWords(findings), err: '' };
+    const { findings, unread } = await screenFile(files[0]!, basename(files[0]!), { wording: shippedWording() });
+    const out = args.includes('--json') ? asJson(findings, unread) : inWords(findings, unread);
+    return { code: findings.length === 0 && !unread ? 0 : 1, out, err: '' };
   } catch (cause) {
     return failed(sentenceFor(cause, files[0]!));
   }
 }
 
-function asJson(findings: Finding[]): string {
-  return `${JSON.stringify({ findings: findings.map(({ kind, severity, where, excerpt, suggestion }) => ({ kind, severity, where, excerpt, suggestion })) })}\n`;
+function asJson(findings: Finding[], unread: string | undefined): string {
+  const told = findings.map(({ kind, severity, where, excerpt, suggestion, source, count, fix }) => {
+    return {
+      kind,
+      severity,
+      where,
+      excerpt,
+      suggestion,
+      ...(source ? { source } : {}),
+      ...(count ? { count } : {}),
+      ...(fix ? { fix } : {}),
+    };
+  });
+  return `${JSON.stringify({ findings: told, ...(unread ? { unread } : {}) })}\n`;
 }
 
-function inWords(findings: Finding[]): string {
-  if (findings.length === 0) return '没有发现身份证号、手机号码、银行卡号。\n';
-  const lines = findings.map(
-    (finding) => `${severityNames[finding.severity]}　${finding.where}　${kindNames[finding.kind]}：${finding.excerpt}`,
-  );
+function inWords(findings: Finding[], unread: string | undefined): string {
+  const incomplete = unread ? `${unread}\n` : '';
+  if (findings.length === 0) return `${incomplete || '没有发现个人信息、密级标志、需要核对的用语和隐藏的内容。\n'}`;
+  const lines = findings.flatMap((finding) => [
+    `${severityNames[finding.severity]}　${finding.where}　${kindNames[finding.kind]}：${finding.excerpt}${finding.source ? `（${finding.source.list}：${finding.source.entry}）` : ''}`,
+    `　　${finding.suggestion}`,
+  ]);
   const blocking = findings.filter((finding) => finding.severity === 'block').length;
-  return `${lines.join('\n')}\n共 ${findings.length} 处，其中 ${blocking} 处必须遮盖或者说明理由后才能公开。\n`;
+  return `${lines.join('\n')}\n${incomplete}共 ${findings.length} 处，其中 ${blocking} 处必须处理或者说明理由后才能公开。\n`;
 }
 
 function sentenceFor(cause: unknown, path: string): string {

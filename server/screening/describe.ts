@@ -32,6 +32,7 @@ export function describe(text: string, hits: readonly Hit[], placing: Placing, o
       marks,
       ...(hit.fix ? { fix: hit.fix } : {}),
       ...(hit.source ? { source: hit.source } : {}),
+      ...(hit.replacement === undefined ? {} : { replacement: hit.replacement }),
     };
   });
 }

@@ -31,6 +31,8 @@ export interface Finding {
   fix?: 'mask' | 'clean';
   /** Which entry of which list, for wording. */
   source?: { list: string; entry: string };
+  /** What may be written instead, for wording. */
+  replacement?: string;
   /** How many of the same kind stand in the same column, when they are told together. */
   count?: number;
 }

@@ -15,6 +15,7 @@ export interface Hit {
   suggestion: string;
   fix?: Finding['fix'];
   source?: Finding['source'];
+  replacement?: string;
 }
 
 export interface TextKind {
@@ -40,7 +41,7 @@ function wordsIn(text: string, wording: WordingFinder): Hit[] {
   return wording
     .find(text)
     .filter((hit) => !/[\t\f\n]/.test(text.slice(hit.start, hit.end)))
-    .map(({ start, end, severity, suggestion, listName, entry }) => ({
+    .map(({ start, end, severity, suggestion, listName, entry, replacement }) => ({
       kind: 'wording',
       severity,
       value: `${listName}\u0000${entry}`,
@@ -49,5 +50,6 @@ function wordsIn(text: string, wording: WordingFinder): Hit[] {
       marks: [[start, end]],
       suggestion,
       source: { list: listName, entry },
+      ...(replacement === undefined ? {} : { replacement }),
     }));
 }

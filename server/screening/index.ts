@@ -24,6 +24,7 @@ export { maskFile } from './mask-file.ts';
 export type { LinkFetcher } from './request-outside.ts';
 export { screenFile } from './screen-file.ts';
 export { maskHtml, screenHtml } from './screen-html.ts';
+export { cleanInWorker, maskInWorker, screenInWorker, type WorkerLimits } from './screen-in-worker.ts';
 export { maskRow, type RowPlace, screenRow, screenTable } from './screen-table.ts';
 export { screenText } from './screen-text.ts';
 export type { WordingFinder, WordingHit } from './wording.ts';

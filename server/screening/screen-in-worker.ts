@@ -1,0 +1,100 @@
+// Looks at files and mends them in threads of their own: a few at a time, each with a limit of time and memory.
+import { Worker } from 'node:worker_threads';
+import { Refusal } from '#kernel/errors';
+import type { ChangedFile, ChangeOptions, ScreenedFile } from './file-answers.ts';
+import type { ScreeningOptions } from './finding.ts';
+import type { WorkerAnswer, WorkerTask } from './worker-task.ts';
+
+export interface WorkerLimits {
+  /** Milliseconds; two minutes unless told. */
+  timeout?: number;
+}
+
+const atOnce = 2;
+const usualTimeout = 120_000;
+const heapMegabytes = 384;
+let running = 0;
+const waiting: (() => void)[] = [];
+
+/** `screenFile` in a thread. A file that takes too long or too much memory is answered with `unread`. Throws a `Refusal` as `screenFile` does. */
+export async function screenInWorker(
+  input: string | Uint8Array,
+  name: string,
+  options: ScreeningOptions & WorkerLimits = {},
+): Promise<ScreenedFile> {
+  const { wording, key, field, timeout } = options;
+  const task: WorkerTask = {
+    what: 'screen',
+    input,
+    name,
+    wording: wording?.portable?.(),
+    ...(key ? { key } : {}),
+    ...(field ? { field } : {}),
+  };
+  const answer = await inTurn(task, timeout ?? usualTimeout);
+  return answer === null
+    ? { findings: [], unread: '没有检查完：内容太多，超过了时间或者内存的限度。请拆成几个文件再检查，或者由人逐页检查。' }
+    : (answer as ScreenedFile);
+}
+
+/** `cleanFile` in a thread. */
+export function cleanInWorker(input: string | Uint8Array, name: string, options: ChangeOptions & WorkerLimits = {}): Promise<ChangedFile> {
+  return mend('clean', input, name, options);
+}
+
+/** `maskFile` in a thread. */
+export function maskInWorker(input: string | Uint8Array, name: string, options: ChangeOptions & WorkerLimits = {}): Promise<ChangedFile> {
+  return mend('mask', input, name, options);
+}
+
+async function mend(
+  what: 'clean' | 'mask',
+  input: string | Uint8Array,
+  name: string,
+  { kinds, timeout }: ChangeOptions & WorkerLimits,
+): Promise<ChangedFile> {
+  const answer = await inTurn({ what, input, name, ...(kinds ? { kinds } : {}) }, timeout ?? usualTimeout);
+  if (answer === null)
+    throw new Refusal('screening.tooMuch', 'tooLarge', '文件太大，程序没能处理完，原文件没有改动。请在原文件里处理后另存。');
+  return answer as ChangedFile;
+}
+
+async function inTurn(task: WorkerTask, timeout: number): Promise<ScreenedFile | ChangedFile | null> {
+  if (running >= atOnce) await new Promise<void>((turn) => waiting.push(turn));
+  running++;
+  try {
+    return await inThread(task, timeout);
+  } finally {
+    running--;
+    waiting.shift()?.();
+  }
+}
+
+/** Null when time or memory ran out. */
+function inThread(task: WorkerTask, timeout: number): Promise<ScreenedFile | ChangedFile | null> {
+  const worker = new Worker(new URL('./screen-worker.ts', import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
+    execArgv: ['--no-warnings'],
+  });
+  return new Promise((done, fail) => {
+    const timer = setTimeout(() => end(() => done(null)), timeout);
+    const end = (say: () => void) => {
+      clearTimeout(timer);
+      worker.removeAllListeners();
+      void worker.terminate();
+      say();
+    };
+    worker.on('message', (answer: WorkerAnswer) => end(() => ('done' in answer ? done(answer.done) : fail(asError(answer)))));
+    worker.on('error', (cause: Error & { code?: string }) =>
+      end(() => (cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? done(null) : fail(cause))),
+    );
+    worker.on('exit', () => end(() => done(null)));
+  });
+}
+
+function asError(answer: Exclude<WorkerAnswer, { done: unknown }>): Error {
+  if ('broken' in answer) return new Error(answer.broken);
+  const { code, kind, message } = answer.refusal;
+  return new Refusal(code, kind, message);
+}
