@@ -18,6 +18,7 @@ const always: Pages = [
   ['', '工作台'],
   ['publication', '政府信息'],
   ['figures', '统计数字'],
+  ['catalogue', '公开目录'],
 ];
 const pages: Record<'desk' | 'phone', Pages> = {
   phone: [...always, ['reviews', '待我审核']],
@@ -27,6 +28,10 @@ const pages: Record<'desk' | 'phone', Pages> = {
     ['ledger', '公开台账'],
     ['import', '导入台账'],
     ['columns', '栏目'],
+    ['catalogue/proposals', '待核对的事项'],
+    ['catalogue/versions', '目录版本'],
+    ['guide', '公开指南'],
+    ['rulebook', '公开制度'],
     ['me', '我的账号'],
   ],
 };

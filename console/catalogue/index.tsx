@@ -32,11 +32,11 @@ export const menu: MenuItem[] = [
   {
     path: '/catalogue',
     title: '公开目录',
-    group: 'ledger',
+    group: 'duties',
     icon: 'catalogue',
     roles: readers,
     words: '主动公开基本目录 事项 标准目录 领域 职责',
   },
-  { path: '/guide', title: '公开指南', group: 'ledger', icon: 'guide', roles: readers, words: '第十二条 联系方式 复核' },
-  { path: '/rulebook', title: '公开制度', group: 'ledger', icon: 'rulebook', roles: readers, words: '制度 规定 办法' },
+  { path: '/guide', title: '公开指南', group: 'duties', icon: 'guide', roles: readers, words: '第十二条 联系方式 复核' },
+  { path: '/rulebook', title: '公开制度', group: 'duties', icon: 'rulebook', roles: readers, words: '制度 规定 办法' },
 ];

@@ -1,5 +1,5 @@
 // Adopting the starter: what it would add, domain by domain, before anything is changed.
-import { Button, Segmented, Space, Table } from 'antd';
+import { Button, Segmented, Space } from 'antd';
 import { useState } from 'react';
 import { useAsk, useTell } from '../api/hooks.ts';
 import { Asked } from '../parts/asked.tsx';
@@ -63,26 +63,23 @@ function Plan({ plan, level }: { plan: StarterPlan; level: Level }) {
         </WhyButton>
         <Button onClick={() => go('/catalogue')}>先不采用</Button>
       </Space>
-      <Table<StarterPlan['domains'][number]>
-        className="apart"
-        size="small"
-        rowKey="domain"
-        dataSource={plan.domains}
-        pagination={false}
-        scroll={{ x: 640 }}
-        columns={[
-          { title: '领域', dataIndex: 'domain', width: 190 },
-          { title: '增加', dataIndex: 'toAdd', width: 70, align: 'right' },
-          { title: '其中待核对', dataIndex: 'proposals', width: 100, align: 'right' },
-          {
-            title: '说明',
-            render: (_, one) => (one.involved ? (one.already > 0 ? `已有 ${one.already} 项` : '') : `未涉及：${one.sentence}`),
-          },
-        ]}
-      />
+      <div className="apart">
+        {plan.domains.map((one) => (
+          <div key={one.domain} className="domain-line">
+            <strong>{one.domain}</strong>
+            <span className="domain-words">{domainSentence(one)}</span>
+          </div>
+        ))}
+      </div>
       <p className="quiet">哪些领域未涉及、那句说明怎样写，采用以后在“领域”里改。</p>
     </section>
   );
+}
+
+function domainSentence({ involved, sentence: why, toAdd, proposals, already }: StarterPlan['domains'][number]): string {
+  if (!involved) return `未涉及：${why}`;
+  const added = toAdd > 0 ? `增加 ${toAdd} 项${proposals > 0 ? `（${proposals} 项待核对）` : ''}` : '没有要增加的';
+  return already > 0 ? `${added}，已有 ${already} 项` : added;
 }
 
 function sentence(plan: StarterPlan): string {

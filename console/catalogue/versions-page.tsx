@@ -121,7 +121,7 @@ function Versions({ all }: { all: readonly Version[] }) {
               ),
             },
             {
-              title: '',
+              title: '操作',
               width: 150,
               render: (_, one) => (
                 <Space>
