@@ -262,6 +262,15 @@ export interface paths {
   "/api/organs/{organId}/departments/{id}/reopen": {
     post: { parameters: { path: { organId: string; id: string }; }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
   };
+  "/api/organs/{organId}/duties/coverage": {
+    get: { parameters: { path: { organId: string }; query: { from: string; to: string; domain?: string; departmentId?: string; now?: string }; }; responses: { 200: { content: { 'application/json': { from: string; to: string; months: string[]; version: { n: number; effectiveOn: string } | null; rows: { itemId: string; domain: string; level1: string; name: string; ruleInWords: string; departmentId: string | null; departmentName: string | null; columnId: string | null; columnName: string | null; by: "link" | "column" | "nothing"; cells: string; counts: number[]; now: "overdue" | "due" | "good" | "empty"; nextDueOn: string | null }[]; total: { key: string; name: string; items: number; overdue: number; due: number; good: number; empty: number }; byDomain: { key: string; name: string; items: number; overdue: number; due: number; good: number; empty: number }[]; byDepartment: { key: string; name: string; items: number; overdue: number; due: number; good: number; empty: number }[]; notInvolved: { domain: string; sentence: string }[] } } } } };
+  };
+  "/api/organs/{organId}/duties/coverage.xlsx": {
+    get: { parameters: { path: { organId: string }; query: { from: string; to: string; domain?: string; departmentId?: string; now?: string }; }; responses: { 200: { content: { 'application/json': unknown } } } };
+  };
+  "/api/organs/{organId}/duties/coverage/{itemId}": {
+    get: { parameters: { path: { organId: string; itemId: string }; query: { from: string; to: string }; }; responses: { 200: { content: { 'application/json': { itemId: string; name: string; timeLimit: string; ruleInWords: string; content: string; basis: string; departmentName: string | null; columnId: string | null; columnName: string | null; obligations: { dueOn: string; metOn: string | null; state: string; sentence: string }[]; publications: { id: string; title: string; publishedOn: string; publicNumber: string }[]; more: boolean } } } } };
+  };
   "/api/organs/{organId}/figures": {
     get: { parameters: { path: { organId: string }; query?: { year?: number }; }; responses: { 200: { content: { 'application/json': { year: number; years: number[]; total: number; byChannel: { key: string; name: string; count: number; before: number; filter: Record<string, string> }[]; byKind: { key: string; name: string; count: number; before: number; filter: Record<string, string> }[]; byColumn: { key: string; name: string; count: number; before: number; filter: Record<string, string> }[]; byDepartment: { key: string; name: string; count: number; before: number; filter: Record<string, string> }[]; byMonth: { key: string; name: string; count: number; before: number; filter: Record<string, string> }[]; byItem: { key: string; name: string; count: number; before: number; filter: Record<string, string> }[]; channelMonths: { key: string; name: string; counts: number[] }[]; totalBefore: number; gone: number; sentence: string } } } } };
   };
@@ -410,7 +419,7 @@ export interface paths {
   };
   "/api/organs/{organId}/publications": {
     get: { parameters: { path: { organId: string }; query?: { page?: number; pageSize?: number; state?: "writing" | "inReview" | "approved" | "scheduled" | "published" | "revising" | "reviewedAfter" | "withdrawn" | "removed" | "kept" | "discarded"; validity?: string; kind?: string; columnId?: string; departmentId?: string; authorId?: string; text?: string; from?: string; to?: string; sort?: "updatedAt" | "publishedOn" | "formedOn" | "title"; order?: "asc" | "desc" }; }; responses: { 200: { content: { 'application/json': { rows: { id: string; title: string; state: string; stateName: string; kind: string; kindName: string; columnId: string; columnName: string; indexNumber: string | null; publicNumber: string | null; documentNumber: string | null; formedOn: string | null; publishedOn: string | null; dueOn: string | null; departmentName: string | null; authorName: string; updatedAt: string; attachmentCount: number; imported: boolean; publicState: string; validity: string; scheduledAt: string | null; reviewedAfter: string | null }[]; total: number; page: number; pageSize: number } } } } };
-    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { kind: string; columnId?: string } } }; responses: { 200: { content: { 'application/json': { id: string } } } } };
+    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { kind: string; columnId?: string; itemId?: string } } }; responses: { 200: { content: { 'application/json': { id: string } } } } };
   };
   "/api/organs/{organId}/publications/export.xlsx": {
     get: { parameters: { path: { organId: string }; query?: { state?: "writing" | "inReview" | "approved" | "scheduled" | "published" | "revising" | "reviewedAfter" | "withdrawn" | "removed" | "kept" | "discarded"; validity?: string; kind?: string; columnId?: string; departmentId?: string; authorId?: string; text?: string; from?: string; to?: string; sort?: "updatedAt" | "publishedOn" | "formedOn" | "title"; order?: "asc" | "desc" }; }; responses: { 200: { content: { 'application/json': unknown } } } };
@@ -531,6 +540,12 @@ export interface paths {
   };
   "/api/organs/{organId}/rechecks/{id}/finish": {
     post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { result: string; note: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/referrals": {
+    get: { parameters: { path: { organId: string }; }; responses: { 200: { content: { 'application/json': { id: string; fromOrganId: string; fromOrganName: string; title: string; bodyHtml: string; unsure: { name: string; note: string }[]; reason: string; letter: string; sentOn: string; waitingDays: number; level: "red" | "amber" | "normal"; answer: { name: string; on: string; number: string; note: string } | null }[] } } } };
+  };
+  "/api/organs/{organId}/referrals/{id}/reply": {
+    post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { fromOrganId: string; answer: string; number: string; note: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
   };
   "/api/organs/{organId}/reopen": {
     post: { parameters: { path: { organId: string }; }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };

@@ -25,6 +25,6 @@ export const menu: MenuItem[] = [
   { path: '/ledger', title: '公开台账', group: 'ledger', icon: 'ledger', roles: ledgerReaders, words: '登记 微信 渠道' },
   { path: '/figures', title: '统计数字', group: 'ledger', icon: 'figures', roles: ledgerReaders, words: '条数 年报 图表' },
   { path: '/import', title: '导入台账', group: 'ledger', icon: 'import', roles: office, words: '表格 excel xlsx csv' },
-  { path: '/columns', title: '栏目', group: 'ledger', icon: 'columns', roles: readers, words: '目录 起步栏目' },
-  { path: '/kinds', title: '信息种类', group: 'ledger', icon: 'kinds', roles: readers, words: '填写项目 字段 表单' },
+  { path: '/columns', title: '栏目', group: 'setup', icon: 'columns', roles: readers, words: '目录 起步栏目' },
+  { path: '/kinds', title: '信息种类', group: 'setup', icon: 'kinds', roles: readers, words: '填写项目 字段 表单' },
 ];

@@ -1,6 +1,7 @@
 // The icons of the menu, by name; each is one import so that the rest of the set is not loaded.
 import {
   ApartmentOutlined,
+  AppstoreOutlined,
   AuditOutlined,
   BarChartOutlined,
   BookOutlined,
@@ -57,6 +58,7 @@ const icons: Record<string, ReactNode> = {
   problems: <MessageOutlined />,
   wording: <FileSearchOutlined />,
   deliveries: <InboxOutlined />,
+  coverage: <AppstoreOutlined />,
 };
 
 export const menuIcon = (name: string): ReactNode => icons[name] ?? icons.publication;

@@ -4,6 +4,7 @@ import { menu as calendarMenu, routes as calendarRoutes } from '../calendar/inde
 import { menu as catalogueMenu, routes as catalogueRoutes } from '../catalogue/index.tsx';
 import { menu as channelsMenu, routes as channelsRoutes } from '../channels/index.tsx';
 import { menu as documentsMenu, routes as documentsRoutes } from '../documents/index.tsx';
+import { menu as dutiesMenu, routes as dutiesRoutes } from '../duties/index.tsx';
 import { menu as interactionMenu, routes as interactionRoutes } from '../interaction/index.tsx';
 import { menu as jobsMenu, routes as jobsRoutes } from '../jobs/index.tsx';
 import type { MenuGroup, MenuItem } from '../parts/module.tsx';
@@ -19,6 +20,7 @@ export const menu: readonly MenuItem[] = [
   workbenchItem,
   ...reviewsMenu,
   ...publicationMenu,
+  ...dutiesMenu,
   ...catalogueMenu,
   ...interactionMenu,
   ...channelsMenu,
@@ -33,6 +35,7 @@ export const menu: readonly MenuItem[] = [
 export const moduleRoutes = [
   ...reviewsRoutes,
   ...publicationRoutes,
+  ...dutiesRoutes,
   ...catalogueRoutes,
   ...interactionRoutes,
   ...channelsRoutes,

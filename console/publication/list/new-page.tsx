@@ -1,6 +1,7 @@
 // Beginning a draft: which kind of information is it?
 import { Input } from 'antd';
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import '../publication.css';
 import { useTell } from '../../api/hooks.ts';
 import { Asked } from '../../parts/asked.tsx';
@@ -28,11 +29,19 @@ function NoKinds() {
   );
 }
 
+/** The column and the item of the catalogue it is written for, where the page was opened from one. */
+function useAsked(): { columnId?: string; itemId?: string } {
+  const [search] = useSearchParams();
+  const [columnId, itemId] = [search.get('column'), search.get('item')];
+  return { ...(columnId ? { columnId } : {}), ...(itemId ? { itemId } : {}) };
+}
+
 function Kinds({ all }: { all: readonly Kind[] }) {
   const organ = useOrgan();
   const go = useGo();
   const columns = useColumns().data ?? [];
   const [words, setWords] = useState('');
+  const asked = useAsked();
   const start = useTell('post', listPath, { done: ({ id }) => go(`/publication/${id}`, { replace: true }) });
   const shown = all.filter((one) => one.name.includes(words.trim()));
   return (
@@ -55,7 +64,7 @@ function Kinds({ all }: { all: readonly Kind[] }) {
             <button
               type="button"
               disabled={start.isPending}
-              onClick={() => start.mutate({ path: { organId: organ.id }, body: { kind: kind.code } })}
+              onClick={() => start.mutate({ path: { organId: organ.id }, body: { kind: kind.code, ...asked } })}
             >
               <strong>{kind.name}</strong>
               <span className="quiet">

@@ -15,14 +15,15 @@ export const startDraft = command({
   name: 'publication.startDraft',
   title: '起草政府信息',
   permission: may.write,
-  input: T.Object({ organId: Id, kind: Code, columnId: T.Optional(Id) }),
-  async run(tx, { organId, kind: code, columnId }, act) {
+  input: T.Object({ organId: Id, kind: Code, columnId: T.Optional(Id), itemId: T.Optional(Id) }),
+  async run(tx, { organId, kind: code, columnId, itemId }, act) {
     const kind = await storedKind(tx, organId, code);
     if (!kind) throw refuse('publication.kindMissing');
     const organ = await findOrgan(tx, organId);
     const column = await openColumn(tx, organId, columnId ?? kind.defaultColumnId);
     const departmentId = await departmentOf(tx, organId, act.actor.personId);
-    const fields = newFields({ kind: code, columnId: column, organName: organ.name, departmentId });
+    const begun = newFields({ kind: code, columnId: column, organName: organ.name, departmentId });
+    const fields = itemId === undefined ? begun : { ...begun, catalogueItemIds: [itemId] };
     const id = newId();
     await act.watch('publication', { organ_id: organId, id });
     await insertDraft(tx, { organId, id, authorId: act.actor.personId ?? '', now: act.now, demo: organ.demo ? 1 : 0, fields });

@@ -1,0 +1,27 @@
+// The answers about coverage, by name.
+import type { Answer } from '../api/client.ts';
+
+export const coveragePath = '/api/organs/{organId}/duties/coverage';
+export type View = Answer<typeof coveragePath>;
+export type Row = View['rows'][number];
+export type Now = Row['now'];
+
+/** A cell, or with `from` and `to` apart a whole row. */
+export interface Chosen {
+  row: Row;
+  from: string;
+  to: string;
+}
+
+/** What each letter of a row means, how it looks, and a sign for those who do not see colours. */
+export const cells: Record<string, { name: string; look: string; sign: string }> = {
+  '-': { name: '尚未列入目录', look: 'none', sign: '' },
+  '.': { name: '没有要公开的', look: 'empty', sign: '' },
+  s: { name: '已公开的仍然有效', look: 'standing', sign: '' },
+  f: { name: '按时公开', look: 'fulfilled', sign: '✓' },
+  l: { name: '晚公开', look: 'late', sign: '迟' },
+  d: { name: '待公开', look: 'due', sign: '待' },
+  o: { name: '逾期', look: 'overdue', sign: '！' },
+};
+
+export const nows: Record<Now, string> = { overdue: '逾期', due: '近期到期', good: '正常', empty: '还没有内容' };
