@@ -7,6 +7,7 @@ import { buildConsole } from '../scripts/build-console.ts';
 import { measureDictionary } from './dictionary.ts';
 import { requestsPerSecond, residentMegabytes, start } from './processes.ts';
 import { openScene, type Scene } from './scene.ts';
+import { measureScreening } from './screening.ts';
 import { type Measure, median, quantile, table } from './table.ts';
 
 const large = Number(process.env.BENCH_ROWS ?? 100_000);
@@ -16,6 +17,7 @@ measures.push(...measureDictionary());
 buildConsole();
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
 try {
+  measures.push(...(await measureScreening(folder)));
   await measureAll(await openScene(join(folder, 'sqlite')), '');
   // An empty database; without it the run is about SQLite alone.
   const postgres = process.env.BENCH_POSTGRES_URL;
