@@ -26,6 +26,10 @@ const statements = [
     primary key (organ_id, file_hash, from_hash)
   )`,
   `create index file_derivation_from on file_derivation (organ_id, from_hash)`,
+  `create table link_check (
+    organ_id text not null, href text not null, state text not null, sentence text not null, checked_at text not null,
+    primary key (organ_id, href)
+  )`,
 ];
 
 interface Drafts {

@@ -5,6 +5,7 @@ import type { Db, Tx } from '#kernel/db';
 import { type Finding, kindNames, maskHtml, maskText, screenHtml, screenText, type WordingFinder, wordingFinderFor } from '#screening';
 import type { DraftFields } from './draft-fields.ts';
 import { type CheckedFile, checkedFiles } from './files/file-checks.ts';
+import { deadLinks } from './links/dead-links.ts';
 import { storedKind } from './stored-kind.ts';
 import { waiversOf } from './waivers.ts';
 
@@ -35,9 +36,10 @@ export async function findingsOf(
   const wording = await wordingFinderFor(db, organId);
   const inText = await allFindings(db, organId, of, { key, wording });
   const inFiles = (await checkedFiles(db, organId, of)).flatMap(findingsInFile);
-  if (inText.length + inFiles.length === 0) return [];
+  const dead = await deadLinks(db, organId, of, key);
+  if (inText.length + inFiles.length + dead.length === 0) return [];
   const waivers = await waiversOf(db, organId, publicationId);
-  const shown = [...inText.map((one) => ({ ...shownFinding(one.finding), ...inTheText(one, wording) })), ...inFiles];
+  const shown = [...inText.map((one) => ({ ...shownFinding(one.finding), ...inTheText(one, wording) })), ...dead, ...inFiles];
   return shown.map((one) => ({ ...one, waiver: waivers.get(one.fingerprint) ?? null }));
 }
 

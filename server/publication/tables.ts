@@ -24,6 +24,7 @@ declare module '#kernel/db' {
     draft_presence: DraftPresenceRow;
     draft_file: DraftFileRow;
     file_derivation: FileDerivationRow;
+    link_check: LinkCheckRow;
   }
 }
 
@@ -335,4 +336,13 @@ export interface FileDerivationRow {
   changes: string;
   made_by: string;
   made_at: string;
+}
+
+/** Whether the page behind a link was there when it was last tried: alive, dead, unknown, skipped. */
+export interface LinkCheckRow {
+  organ_id: string;
+  href: string;
+  state: string;
+  sentence: string;
+  checked_at: string;
 }

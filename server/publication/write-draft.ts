@@ -7,6 +7,7 @@ import { refuse } from './errors.ts';
 import { askFileChecks } from './files/ask-checks.ts';
 import { filesOf, noteDraftFiles } from './files/draft-files.ts';
 import { cancelSchedule } from './life/schedule.ts';
+import { askLinkChecks } from './links/check-links.ts';
 import { addAuthor, type Publication, type PublicationKey, personName } from './publication.ts';
 import { keepBeforeSaving } from './versions/keep-version.ts';
 
@@ -55,6 +56,7 @@ export async function writeDraft(tx: Tx, act: Act, key: PublicationKey, publicat
   if (act.actor.personId !== null) await addAuthor(tx, key, act.actor.personId);
   await noteDraftFiles(tx, key, text);
   await askFileChecks(tx, key.organId, filesOf(text), act.now);
+  await askLinkChecks(tx, key, text, act.now);
   return version;
 }
 

@@ -21,6 +21,7 @@ import { listFiles } from './files/list-files.ts';
 import { releaseFile } from './files/release-file.ts';
 import { screenStoredFile } from './files/screen-stored-file.ts';
 import { listKindsToEdit } from './kinds/list-kinds-to-edit.ts';
+import { tryLinks } from './links/check-links.ts';
 import { type OfficeForTests, openOfficeForTests, organId, people, view, writtenDraft } from './office-for-tests.ts';
 import { noteAtDraft } from './presence.ts';
 import { listKinds } from './queries/kinds.ts';
@@ -239,6 +240,22 @@ onEachEngine('writing', (engine) => {
     const found = (await view(runtime, id)).findings.find((one) => one.kind === 'wording');
     assert.deepEqual([found?.words, found?.replacement, found?.fix, found?.maskable], ['帐户', '账户', 'replace', false]);
     assert.ok(found?.source?.list && found.source.entry === '帐户');
+  });
+
+  test('a link nobody answers behind is told as a warning; with the whole line down nothing is accused', async () => {
+    const { runtime } = office;
+    const bodyHtml = '<p>见<a href="https://www.gov.cn/here">公告</a>和<a href="https://www.gov.cn/gone">旧公告</a></p>';
+    const id = await writtenDraft(runtime, { bodyHtml });
+    const noLine = async () => Promise.reject(Object.assign(new Error('no line'), { code: 'ENOTFOUND' }));
+    await tryLinks(runtime, { organId, id }, { fetcher: noLine });
+    assert.deepEqual((await view(runtime, id)).findings, []);
+    const answered = async (href: string) => ({ status: href.endsWith('gone') ? 404 : 200, location: null });
+    await tryLinks(runtime, { organId, id }, { fetcher: answered });
+    const { findings } = await view(runtime, id);
+    assert.deepEqual(
+      findings.map((one) => [one.where, one.severity, one.excerpt]),
+      [['正文里的链接“旧公告”', 'warn', 'https://www.gov.cn/gone']],
+    );
   });
 
   test('a Word document comes in with its pictures stored and nothing of the draft changed', async () => {

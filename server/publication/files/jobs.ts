@@ -1,5 +1,6 @@
 // The jobs behind files: looking them through, and letting go of what nobody uses.
 import { defineJob } from '#jobs';
+import { checkLinksJob } from '../links/check-links.ts';
 import type { FileKey } from './ask-checks.ts';
 import { releaseFileKind, screenFileKind } from './job-kinds.ts';
 import { recheckFilesJob } from './recheck-files.ts';
@@ -23,6 +24,6 @@ export const releaseFileJob = defineJob<FileKey>({
   },
 });
 
-export const fileJobs = [screenFileJob, releaseFileJob, recheckFilesJob];
+export const fileJobs = [screenFileJob, releaseFileJob, recheckFilesJob, checkLinksJob];
 
 export const fileSchedule = [{ kind: recheckFilesJob.kind, at: '00:30' }] as const;
