@@ -313,6 +313,22 @@ export const SecrecySheet = T.Object({
   consents: T.Array(ConsentView),
 });
 
+/** What an organ below sent up to this one. */
+export const ReferredHere = T.Object({
+  id: Id,
+  fromOrganId: Id,
+  fromOrganName: T.String(),
+  title: T.String(),
+  bodyHtml: T.String(),
+  unsure: T.Array(T.Object({ name: T.String(), note: T.String() })),
+  reason: T.String(),
+  letter: T.String(),
+  sentOn: T.String(),
+  waitingDays: T.Integer(),
+  level: T.Union([T.Literal('red'), T.Literal('amber'), T.Literal('normal')]),
+  answer: Nullable(T.Object({ name: T.String(), on: T.String(), number: T.String(), note: T.String() })),
+});
+
 /** A review decided by one hand in an organ below, for the superior's re-check. */
 export const RecheckRow = T.Object({
   id: Nullable(Id),

@@ -13,6 +13,7 @@ export const routes: RouteObject[] = [
   page('secrecy-sheets/print', () => import('./sheet-page.tsx').then((m) => m.SheetsPage)),
   page('secrecy-sheets/:id', () => import('./sheet-page.tsx').then((m) => m.SheetPage)),
   page('closed-papers', () => import('./closed-papers-page.tsx').then((m) => m.ClosedPapersPage)),
+  page('referrals', () => import('./referrals-page.tsx').then((m) => m.ReferralsPage)),
   page('rechecks', () => import('./rechecks-page.tsx').then((m) => m.RechecksPage)),
 ];
 

@@ -19,7 +19,9 @@ import {
   rechecks,
   recordConsent,
   refer,
+  referredTo,
   remindReviews,
+  replyReferral,
   reviewChanges,
   saveFlow,
   secrecyRegister,
@@ -164,6 +166,27 @@ onEachEngine('reviewing', (engine) => {
     const sheet = await secrecySheet(db(), { organId, id: reviewId }, today());
     assert.equal(sheet.items.find((one) => one.name === '三安全一稳定')?.answerName, '不确定');
     assert.equal(sheet.referrals[0]?.answer?.number, '示县保函〔2026〕7号');
+  });
+
+  test('a superior on the same installation answers itself, and only what was sent to it', async () => {
+    const { runtime } = office;
+    const county = await aCounty(office);
+    const id = await submitted(runtime, { fields: { title: '水库泄洪安排' } });
+    await pass(runtime, id, 1, 'reviewer');
+    const { id: reviewId, superiors, draftLetter } = await detail(id);
+    assert.deepEqual(superiors, ['示范县人民政府']);
+    const about = { organId, id: reviewId, toKind: 'competent', toName: superiors[0]!, sentOn: '2026-11-20' };
+    const letter = { ...about, reason: '泄洪时刻能否公开', letter: draftLetter, form: found('security', 'unsure') };
+    await execute(runtime, refer, letter, people.secrecy);
+    const [sent] = await referredTo(db(), 'county', today());
+    assert.deepEqual([sent?.title, sent?.unsure[0]?.note, sent?.waitingDays], ['水库泄洪安排', '正文第一段', 1]);
+    const { groups } = await workbench({ db: db(), organId: 'county', actor: county, today: today(), services: runtime.services });
+    assert.equal(groups.find((one) => one.key === 'referredHere')?.total, 1);
+    const reply = { organId: 'county', fromOrganId: organId, id: sent!.id, answer: 'open', number: '', note: '可以公开' };
+    await assert.rejects(execute(runtime, replyReferral, { ...reply, organId }, people.head), refusedWith('没有等待答复的报审'));
+    await execute(runtime, replyReferral, reply, county);
+    await assert.rejects(execute(runtime, replyReferral, reply, county), refusedWith('没有等待答复的报审'));
+    await decide(id, 'secrecy', { position: 2, conclusion: 'open', form: found('security', 'unsure') });
   });
 
   test('the forms of a month stand in one summary, each with a number of its own', async () => {
@@ -383,11 +406,11 @@ async function grantAll({ runtime }: OfficeForTests): Promise<void> {
 /** The superior organ, and someone of its disclosure office. */
 async function aCounty({ runtime }: OfficeForTests): Promise<Actor> {
   const town = await runtime.database.read.selectFrom('organ').selectAll().where('id', '=', organId).executeTakeFirstOrThrow();
-  await runtime.database.write
-    .insertInto('organ')
-    .values({ ...town, id: 'county', slug: 'xian', name: '示范县人民政府', parent_id: null })
-    .execute();
-  await runtime.database.write.updateTable('organ').set({ parent_id: 'county' }).where('id', '=', organId).execute();
+  if (town.parent_id === null) {
+    const county = { ...town, id: 'county', slug: 'xian', name: '示范县人民政府' };
+    await runtime.database.write.insertInto('organ').values(county).execute();
+    await runtime.database.write.updateTable('organ').set({ parent_id: 'county' }).where('id', '=', organId).execute();
+  }
   return {
     kind: 'person',
     personId: 'stranger',

@@ -9,6 +9,7 @@ export const may = permissions('reviews', {
   read: { title: '查看审核事项', roles: [...offices, 'supervisor', 'systemAdmin'] },
   refer: { title: '报审', roles: ['secrecyReviewer', 'disclosureHead'] },
   record: { title: '登记答复和其他机关意见', roles: ['handler', 'secrecyReviewer', ...office] },
+  reply: { title: '答复下级报审', roles: ['secrecyReviewer', 'signer', 'disclosureHead'] },
   editFlows: { title: '设置审核流程', roles: ['disclosureHead', 'systemAdmin'] },
   setSmallOffice: { title: '开启或关闭小机关模式', roles: ['disclosureHead'] },
   closedPapers: { title: '维护非主动公开来文清单', roles: ['secrecyReviewer', ...office] },

@@ -1,14 +1,16 @@
 // Over HTTP: the forms of the secrecy review, singly and by month, and the superior's second look.
 import { Type as T } from 'typebox';
-import { RecheckPage, SecrecySheet, SecrecySheetRow } from '#contract/reviews';
+import { RecheckPage, ReferredHere, SecrecySheet, SecrecySheetRow } from '#contract/reviews';
 import { Done, Id, PageInput } from '#contract/shared';
 import type { Runtime } from '#kernel/command';
 import { workbookRoute } from '#kernel/download-route';
 import type { App } from '#kernel/http';
 import { commandRoute, questionRoute } from '#kernel/routes';
 import { drawRechecks, finishRecheck } from './commands/recheck.ts';
+import { replyReferral } from './commands/reply-referral.ts';
 import { may } from './permissions.ts';
 import { rechecks } from './queries/rechecks.ts';
+import { referredTo } from './queries/referred-to.ts';
 import { exportRegister, secrecyRegister, secrecySheet } from './queries/secrecy-sheets.ts';
 
 const organ = '/api/organs/:organId';
@@ -25,6 +27,15 @@ export function registerRoutes(app: App, runtime: Runtime): void {
     answer: RecheckPage,
     ask: ({ organId, page = 1, pageSize = 20 }) => rechecks(runtime.database.read, organId, { page, pageSize }),
   });
+  questionRoute(app, `${organ}/referrals`, {
+    name: 'reviews.referredHere',
+    title: '下级报审',
+    permission: may.reply,
+    input: T.Object({ organId: Id }),
+    answer: T.Array(ReferredHere),
+    ask: ({ organId }) => referredTo(runtime.database.read, organId, runtime.clock.today()),
+  });
+  commandRoute(app, runtime, 'POST', `${organ}/referrals/:id/reply`, replyReferral, Done);
   commandRoute(app, runtime, 'POST', `${organ}/rechecks/draw`, drawRechecks, T.Object({ drawn: T.Integer() }));
   commandRoute(app, runtime, 'POST', `${organ}/rechecks/:id/finish`, finishRecheck, Done);
 }

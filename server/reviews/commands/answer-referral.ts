@@ -26,25 +26,38 @@ export const answerReferral = command({
     ...FileGiven,
   }),
   async run(tx, input, act) {
-    const { review, referral } = await waitingReferral(tx, input.organId, input.id);
-    if (!referralAnswers.some((one) => one.code === input.answer))
-      throw refuse('reviews.input', { message: '请选择答复的结论。', field: 'answer' });
-    const answeredOn = pastDay(input.answeredOn, act.today, '答复日期', 'answeredOn');
-    if (answeredOn < referral.sent_on) throw refuse('reviews.input', { message: '答复日期不能早于报送日期。', field: 'answeredOn' });
-    await change(tx, act, referral, {
-      answer: input.answer,
-      answered_on: answeredOn,
-      answer_number: input.number.trim(),
-      answer_note: filled(input.note, '是谁答复的、怎么答复的', 'note'),
-      answer_file_hash: input.fileHash ?? null,
-      answer_file_name: input.fileName ?? null,
-      answered_by: act.actor.personId ?? '',
-      answered_at: act.now,
-    });
-    await moveReview(tx, act, review, 'open');
+    await enterAnswer(tx, act, await waitingReferral(tx, input.organId, input.id), input);
     return { done: true };
   },
 });
+
+interface GivenAnswer {
+  answer: string;
+  answeredOn: string;
+  number: string;
+  note: string;
+  fileHash?: string;
+  fileName?: string;
+}
+
+/** Keeps the answer; the review goes on. */
+export async function enterAnswer(tx: Tx, act: Act, { review, referral }: Waiting, input: GivenAnswer): Promise<void> {
+  if (!referralAnswers.some((one) => one.code === input.answer))
+    throw refuse('reviews.input', { message: '请选择答复的结论。', field: 'answer' });
+  const answeredOn = pastDay(input.answeredOn, act.today, '答复日期', 'answeredOn');
+  if (answeredOn < referral.sent_on) throw refuse('reviews.input', { message: '答复日期不能早于报送日期。', field: 'answeredOn' });
+  await change(tx, act, referral, {
+    answer: input.answer,
+    answered_on: answeredOn,
+    answer_number: input.number.trim(),
+    answer_note: filled(input.note, '是谁答复的、怎么答复的', 'note'),
+    answer_file_hash: input.fileHash ?? null,
+    answer_file_name: input.fileName ?? null,
+    answered_by: act.actor.personId ?? '',
+    answered_at: act.now,
+  });
+  await moveReview(tx, act, review, 'open');
+}
 
 export const recallReferral = command({
   name: 'reviews.recallReferral',
@@ -59,7 +72,13 @@ export const recallReferral = command({
   },
 });
 
-async function waitingReferral(tx: Tx, organId: string, id: string): Promise<{ review: Review; referral: Referral }> {
+interface Waiting {
+  review: Review;
+  referral: Referral;
+}
+
+/** The referral of a review that waits for its answer. Refuses with `reviews.referralMissing`. */
+export async function waitingReferral(tx: Tx, organId: string, id: string): Promise<Waiting> {
   const review = await findReview(tx, organId, id);
   const referral = await openReferral(tx, organId, id);
   if (!review || !referral || review.row.state !== 'referred') throw refuse('reviews.referralMissing');

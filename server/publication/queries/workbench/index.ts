@@ -8,7 +8,7 @@ import { firstSteps } from './first-steps.ts';
 import { importGroup } from './imports.ts';
 import { lifeGroups } from './life.ts';
 import { noticeGroup } from './notices.ts';
-import { reviewGroup, stalledReviewGroups } from './reviews.ts';
+import { referredHereGroup, reviewGroup, stalledReviewGroups } from './reviews.ts';
 import type { Asked, WorkGroup } from './work-group.ts';
 
 /** What one module lets wait for a person. */
@@ -18,6 +18,7 @@ const groups: readonly WorkGroups[] = [
   reviewGroup,
   lifeGroups,
   stalledReviewGroups,
+  referredHereGroup,
   draftGroups,
   dueGroup,
   approvedGroup,

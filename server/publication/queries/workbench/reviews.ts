@@ -2,7 +2,7 @@
 import { loadCalendar } from '#calendar';
 import { type Day, dayInWords, dayOf, isDay } from '#kernel/day';
 import type { Grant } from '#kernel/permission';
-import { ageOf, currentStage, findOpenReviews, type Review, type Stuck, stageNameOf, stuckStages, waitingFor } from '#reviews';
+import { ageOf, currentStage, findOpenReviews, type Review, referredTo, type Stuck, stageNameOf, stuckStages, waitingFor } from '#reviews';
 import { type Asked, groupOf, shownItems, type WorkGroup, type WorkItem } from './work-group.ts';
 
 /** The stages whose turn it is and that I may decide, the most urgent first. */
@@ -21,6 +21,18 @@ export async function reviewGroup({ db, organId, actor, today }: Asked): Promise
     };
   });
   return [groupOf('reviews', '待我审核', items, total)];
+}
+
+/** 下级报审: what organs below sent up to this one and wait to be told. */
+export async function referredHereGroup({ db, organId, actor, today }: Asked): Promise<WorkGroup[]> {
+  const roles = rolesIn(actor.grants, organId);
+  if (!['secrecyReviewer', 'signer', 'disclosureHead'].some((one) => roles.has(one))) return [];
+  const waiting = (await referredTo(db, organId, today)).filter((one) => one.answer === null);
+  const items = waiting.map((one): WorkItem => {
+    const detail = `${one.fromOrganName}报请确定能否公开，已等${one.waitingDays}个工作日`;
+    return { kind: 'referredHere', title: one.title, detail, path: '/referrals', day: one.sentOn, level: one.level };
+  });
+  return [groupOf('referredHere', '下级报审', items)];
 }
 
 /** For the head of the disclosure office and the administrator: stages that do not move by themselves. */
