@@ -55,6 +55,6 @@ function personalData(field: string, name: string, text: string): Blocker[] {
 /** What a report says of persons, in sentences, and the report with it hidden. */
 export function screenedReport(words: string): { sentences: string[]; masked: string } {
   const found = screenText(words, { field: '纠错内容' });
-  const sentences = found.map((finding) => `${finding.where}里像是有个人信息：${finding.excerpt}。`);
+  const sentences = found.map((finding) => `${finding.where}里像是有个人信息：${finding.excerpt}`);
   return { sentences, masked: maskText(words, found) };
 }

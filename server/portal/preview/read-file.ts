@@ -38,6 +38,7 @@ async function wordText(file: Buffer): Promise<Preview> {
 }
 
 function plainText(text: string): Preview {
+  if (text.trim() === '') return { kind: 'none', sentence: '这是一个空文件。' };
   const shown = text.slice(0, mostCharacters);
   return { kind: 'pages', pages: [shown], total: 1, cut: shown.length < text.length };
 }

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
+import JSZip from 'jszip';
+import { previewPage } from '../pages/preview.ts';
+import { sampleSite } from '../testing.ts';
+import { cleaned, cutHtml } from './clean.ts';
+import { hasPreview } from './preview.ts';
+import { previewer } from './previewer.ts';
+import { readForPreview } from './read-file.ts';
+
+const types =
+  '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
+const relations =
+  '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
+
+async function word(...paragraphs: string[]): Promise<Buffer> {
+  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
+  const zip = new JSZip();
+  zip.file('[Content_Types].xml', types);
+  zip.file('_rels/.rels', relations);
+  zip.file(
+    'word/document.xml',
+    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  );
+  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+}
+
+describe('the preview of a file', () => {
+  test('shows the text of a Word document as text and never as markup', async () => {
+    const found = await readForPreview(await word('第一条 总则', '&lt;script&gt;alert(1)&lt;/script&gt;'), '办法.docx');
+    assert.ok(found.kind === 'text');
+    assert.match(found.html, /<p>第一条 总则<\/p>/);
+    assert.doesNotMatch(found.html, /<script>/);
+  });
+
+  test('shows the pages of a PDF, and says so when there is no text in it', async () => {
+    const document = await PDFDocument.create();
+    const font = await document.embedFont(StandardFonts.Helvetica);
+    document.addPage().drawText('Article 1', { font });
+    document.addPage().drawText('Article 2', { font });
+    const found = await readForPreview(Buffer.from(await document.save()), '办法.pdf');
+    assert.ok(found.kind === 'pages');
+    assert.deepEqual([found.pages, found.total, found.cut], [['Article 1', 'Article 2'], 2, false]);
+    const empty = await PDFDocument.create();
+    empty.addPage();
+    const scanned = await readForPreview(Buffer.from(await empty.save()), '扫描.pdf');
+    assert.ok(scanned.kind === 'none' && scanned.sentence.includes('扫描件'));
+  });
+
+  test('shows the first rows of a table', async () => {
+    const rows = ['村,户数', ...Array.from({ length: 150 }, (_, n) => `第${n}村,${n}`)].join('\n');
+    const found = await readForPreview(Buffer.from(rows), '清单.csv');
+    assert.ok(found.kind === 'tables');
+    assert.deepEqual([found.tables[0]?.rows[0], found.tables[0]?.rows.length, found.tables[0]?.cut], [['村', '户数'], 100, true]);
+  });
+
+  test('of what is broken, locked or no document is a sentence', async () => {
+    for (const [bytes, name] of [
+      [Buffer.from('PK\u0003\u0004 broken'), '坏.docx'],
+      [Buffer.alloc(0), '空.pdf'],
+      [Buffer.from('%PDF-1.7 nothing'), '坏.pdf'],
+      [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), '旧.docx'],
+    ] as const) {
+      const found = await readForPreview(bytes, name);
+      assert.ok(found.kind === 'none' && found.sentence.length > 6, `${name}: ${JSON.stringify(found)}`);
+      assert.match(previewPage(sampleSite(), file(name), found), /打开原文件/);
+    }
+  });
+
+  test('is made in a thread of its own', async () => {
+    const found = await previewer()(new Uint8Array(await word('在线程里')), '文.docx');
+    assert.ok(found.kind === 'text' && found.html.includes('在线程里'));
+  });
+
+  test('is offered for what can be read and is not too large', () => {
+    assert.equal(hasPreview({ fileName: '文.DOCX', size: 10 }), true);
+    assert.equal(hasPreview({ fileName: '文.docx', size: 21 * 1024 * 1024 }), false);
+    assert.equal(hasPreview({ fileName: '图.png', size: 10 }), false);
+  });
+
+  test('ends with a whole block where it is cut', () => {
+    const paragraph = `<p>${'字'.repeat(40)}</p>`;
+    const { html, cut } = cutHtml(paragraph.repeat(10), 100);
+    assert.ok(cut && html.length > 0 && html.endsWith('</p>') && html.length <= 150);
+  });
+
+  test('leads nowhere but to the web and weighs nothing', async () => {
+    const html = await cleaned(
+      '<h1>题</h1><p onclick="x()">文<a href="javascript:x">甲</a><a href="https://a.example">乙</a><img src="data:image/png;base64,AAAA"></p>',
+    );
+    assert.equal(html, '<h2>题</h2><p>文<u>甲</u><a href="https://a.example">乙</a><em>（图片，请看原文件）</em></p>');
+  });
+});
+
+function file(fileName: string) {
+  return { title: '附件', fileName, fileHash: 'a'.repeat(64), size: 10, mediaType: '' };
+}
