@@ -5,9 +5,11 @@ import { roleName, systemActor } from '#kernel/permission';
 import { addDepartment, addVillages, grantRole, placeOrgan, placePerson } from '#people';
 import { adoptStarter, editColumn, importTable } from '#publication';
 import { townDepartments } from '#publication/starter';
+import { addClosedPapers } from '#reviews';
 import { adoptLists } from '#screening';
 import { demoBodies } from './bodies/index.ts';
 import { makeDemoCatalogue } from './catalogue.ts';
+import { demoClosedPapers } from './closed-papers.ts';
 import { ledgerSheet } from './ledger-sheet.ts';
 import { demoLedger, demoYears } from './ledgers.ts';
 import { demoPeople } from './people.ts';
@@ -44,6 +46,7 @@ export async function createDemo(runtime: Runtime): Promise<void> {
   await makeDemoCatalogue(runtime, town, departments);
   await createPeople(runtime, organs, departments);
   await importLedgers(runtime, town);
+  await execute(runtime, addClosedPapers, { organId: town, papers: demoClosedPapers }, systemActor);
   await beginWork(runtime, town);
 }
 
