@@ -42,7 +42,8 @@ async function addProperties(document: OpenPdf['document'], found: FindingList, 
 }
 
 async function addAttachments(document: OpenPdf['document'], found: FindingList, options: ScreeningOptions): Promise<void> {
-  for (const [name, { filename = name, content }] of Object.entries((await document.getAttachments()) ?? {})) {
+  for (const [name, { filename = name }] of (await document.getAttachments()) ?? []) {
+    const content = await document.getAttachmentContent(name);
     const where = `夹带的附件 ${filename}`;
     const inner = new FindingList();
     const unread = content ? await tryScreening(content, filename, inner, options) : '取不出来';

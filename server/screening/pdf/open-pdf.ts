@@ -31,7 +31,8 @@ export interface PdfDocument {
   numPages: number;
   getPage(number: number): Promise<PdfPage>;
   getMetadata(): Promise<{ info: Record<string, unknown>; metadata: { get(name: string): unknown } | null }>;
-  getAttachments(): Promise<Record<string, { filename?: string; content?: Uint8Array | null }> | null>;
+  getAttachments(): Promise<Map<string, { filename?: string }> | null>;
+  getAttachmentContent(name: string): Promise<Uint8Array | null>;
   getJSActions(): Promise<Record<string, string[]> | null>;
   getOutline(): Promise<OutlineItem[] | null>;
   getOptionalContentConfig(): Promise<Iterable<[string, { name?: string | null; visible?: boolean }]>>;
