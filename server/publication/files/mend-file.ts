@@ -3,7 +3,7 @@ import type { Static } from 'typebox';
 import type { MadeFile } from '#contract/writing';
 import type { Runtime } from '#kernel/command';
 import type { Actor } from '#kernel/permission';
-import { type ChangedFile, cleanFile, type FileChange, maskFile, screenFile, wordingFinderFor } from '#screening';
+import { type ChangedFile, cleanInWorker, type FileChange, maskInWorker, screenInWorker, wordingFinderFor } from '#screening';
 import { refuse } from '../errors.ts';
 import { shownFinding } from '../findings.ts';
 import { findPublication, type PublicationKey } from '../publication.ts';
@@ -26,7 +26,7 @@ export async function mendFile(runtime: Runtime, actor: Actor, of: FileToMend): 
   const { fileName, mediaType } = await fileInDraft(runtime, of);
   const options = { key: screeningKey(runtime.services.dataFolder), wording: await wordingFinderFor(runtime.database.read, organId) };
   const mended = await withFileOnDisk(runtime.services, fileHash, (path) =>
-    how === 'clean' ? cleanFile(path, fileName) : maskFile(path, fileName, options),
+    how === 'clean' ? cleanInWorker(path, fileName) : maskInWorker(path, fileName),
   );
   if (mended.changes.length === 0) throw refuse('publication.nothingToMend', { how: hows[how], left: mended.left.join('') });
   const changes = mended.changes.map(sentence);
@@ -34,7 +34,7 @@ export async function mendFile(runtime: Runtime, actor: Actor, of: FileToMend): 
   const purpose = mediaType.startsWith('image/') ? 'image' : 'attachment';
   const parts = { content: mended.content, fileName: name, mediaType, purpose, derived: { fromHash: fileHash, how, changes } } as const;
   const kept = await keepMadeFile(runtime, actor, organId, parts);
-  const again = await screenFile(mended.content, name, options);
+  const again = await screenInWorker(mended.content, name, options);
   const left = again.findings.map((finding) => ({ ...shownFinding(finding), waiver: null }));
   return { ...kept, fileName: name, mediaType, changes, left, problem: problemOf(mended, again.unread) };
 }

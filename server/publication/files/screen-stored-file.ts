@@ -1,7 +1,7 @@
 // Looks through a stored file with the organ's rules and keeps what was found, masked.
 import type { Runtime } from '#kernel/command';
 import { Refusal } from '#kernel/errors';
-import { type Finding, screenFile, wordingFinderFor } from '#screening';
+import { type Finding, screenInWorker, wordingFinderFor } from '#screening';
 import { screeningKey } from '../screening-key.ts';
 import type { FileKey } from './ask-checks.ts';
 import { withFileOnDisk } from './file-on-disk.ts';
@@ -46,7 +46,7 @@ async function lookThrough(runtime: Runtime, { organId, fileHash }: FileKey, nam
   const { services } = runtime;
   const options = { key: screeningKey(services.dataFolder), wording: await wordingFinderFor(runtime.database.read, organId) };
   try {
-    const { findings, unread } = await withFileOnDisk(services, fileHash, (path) => screenFile(path, name, options));
+    const { findings, unread } = await withFileOnDisk(services, fileHash, (path) => screenInWorker(path, name, options));
     return { state: unread ? 'failed' : 'done', findings: findings.map(kept), problem: unread ?? null };
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === 'unavailable') throw error;
