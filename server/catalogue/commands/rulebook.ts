@@ -17,8 +17,9 @@ export const addEntry = command({
   title: '增加公开制度',
   permission: may.editRulebook,
   input: T.Object({ organId: Id, ...RulebookFields }),
-  blockers: async (_tx, of) => entryProblems(of),
-  async run(tx, { organId, ...of }, act) {
+  blockers: async (_tx, of) => entryProblems(tidied(of)),
+  async run(tx, { organId, ...typed }, act) {
+    const of = tidied(typed);
     const id = newId();
     await act.watch('rulebook_entry', { organ_id: organId, id });
     const row = { organ_id: organId, id, ...columnsOf(of), reviewed_by: act.actor.personId ?? '', reviewed_on: act.today, version: 1 };
@@ -36,8 +37,9 @@ export const editEntry = command({
   title: '修改公开制度',
   permission: may.editRulebook,
   input: T.Object({ organId: Id, id: Id, version: T.Integer({ minimum: 1 }), ...RulebookFields }),
-  blockers: async (_tx, of) => entryProblems(of),
-  async run(tx, { organId, id, version, ...of }, act) {
+  blockers: async (_tx, of) => entryProblems(tidied(of)),
+  async run(tx, { organId, id, version, ...typed }, act) {
+    const of = tidied(typed);
     await existing(tx, organId, id);
     await act.watch('rulebook_entry', { organ_id: organId, id });
     const done = await tx
@@ -88,6 +90,12 @@ export const removeEntry = command({
   },
 });
 
+/** Without blanks around; the edge may hand on an empty text where nothing was sent. */
+function tidied({ kind, issuedOn, inForceOn, endedOn, ...of }: EntryFields): EntryFields {
+  const texts = { name: of.name.trim(), number: of.number.trim(), body: of.body.trim(), link: of.link.trim(), note: of.note.trim() };
+  return { kind, issuedOn, inForceOn, endedOn: endedOn || null, ...texts };
+}
+
 function entryProblems(of: EntryFields): Blocker[] {
   const problem = (field: string, message: string): Blocker => ({ code: `catalogue.${field}`, message, field });
   return [
@@ -108,16 +116,8 @@ async function existing(tx: Tx, organId: string, id: string): Promise<void> {
   if (!row) throw refuse('catalogue.entryMissing');
 }
 
-function columnsOf(of: EntryFields) {
-  const texts = {
-    kind: of.kind,
-    name: of.name.trim(),
-    number: of.number.trim(),
-    body: of.body.trim(),
-    link: of.link.trim(),
-    note: of.note.trim(),
-  };
-  return { ...texts, issued_on: of.issuedOn, in_force_on: of.inForceOn, ended_on: of.endedOn };
+function columnsOf({ issuedOn, inForceOn, endedOn, ...words }: EntryFields) {
+  return { ...words, issued_on: issuedOn, in_force_on: inForceOn, ended_on: endedOn };
 }
 
 async function keepVersion(tx: Tx, act: Act, organId: string, id: string, n: number, of: EntryFields): Promise<void> {

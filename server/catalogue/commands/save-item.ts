@@ -16,7 +16,7 @@ export const addItem = command({
   title: '增加目录事项',
   permission: may.edit,
   input: T.Object({ organId: Id, ...ItemFields }),
-  blockers: (tx, { organId, ...of }) => itemProblems(tx, organId, null, of),
+  blockers: (tx, { organId, ...of }) => itemProblems(tx, organId, null, trimmed(of)),
   async run(tx, { organId, ...of }, act) {
     const id = newId();
     await act.watch('catalogue_item', { organ_id: organId, id });
@@ -39,7 +39,7 @@ export const editItem = command({
   title: '修改目录事项',
   permission: may.edit,
   input: T.Object({ organId: Id, id: Id, version: T.Integer({ minimum: 1 }), ...ItemFields }),
-  blockers: (tx, { organId, id, version: _, ...of }) => itemProblems(tx, organId, id, of),
+  blockers: (tx, { organId, id, version: _, ...of }) => itemProblems(tx, organId, id, trimmed(of)),
   async run(tx, { organId, id, version, ...of }, act) {
     await findItem(tx, { organId, id });
     await act.watch('catalogue_item', { organ_id: organId, id });
@@ -55,6 +55,7 @@ export const editItem = command({
   },
 });
 
+/** Without blanks around; the edge may hand on an empty text where nothing was sent. */
 function trimmed(of: Fields): Fields {
   const texts = [
     'domain',
@@ -69,5 +70,6 @@ function trimmed(of: Fields): Fields {
     'complaintPhone',
     'note',
   ] as const;
-  return { ...of, ...(Object.fromEntries(texts.map((name) => [name, of[name].trim()])) as Pick<Fields, (typeof texts)[number]>) };
+  const words = Object.fromEntries(texts.map((name) => [name, of[name].trim()])) as Pick<Fields, (typeof texts)[number]>;
+  return { ...of, ...words, statutoryItem: of.statutoryItem || null, departmentId: of.departmentId || null, columnId: of.columnId || null };
 }
