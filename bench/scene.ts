@@ -10,6 +10,10 @@ import { createWeb } from '../server/apps/web.ts';
 import { manyRows } from './rows.ts';
 
 export interface Scene {
+  runtime: Runtime;
+  config: Config;
+  /** Changes something everybody can see. */
+  touch(): Promise<void>;
   /** The environment of a server on this data. */
   env: Record<string, string>;
   /** A publication with a text of usual length. */
@@ -40,6 +44,9 @@ export async function openScene(folder: string, databaseUrl?: string): Promise<S
   const web = await openWeb(read.config, runtime);
   let asked = 0;
   return {
+    runtime,
+    config: read.config,
+    touch: () => touch(runtime, town.id),
     env,
     publicationPath: () => somePublication(runtime, town),
     publicPages: async () => [
@@ -74,6 +81,22 @@ export async function openScene(folder: string, databaseUrl?: string): Promise<S
       await publicSearch(runtime.database.read, town.id, { q: words, from: '', to: '', order: 'relevance', page: 1 }, null);
     },
   };
+}
+
+async function touch({ database: { write } }: Runtime, organId: string): Promise<void> {
+  const { id } = await write
+    .selectFrom('publication')
+    .select('id')
+    .where('organ_id', '=', organId)
+    .where('state', '=', 'published')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await write.updateTable('publication').set({ summary: '压测时改动' }).where('organ_id', '=', organId).where('id', '=', id).execute();
+  await write
+    .updateTable('site_version')
+    .set((eb) => ({ version: eb('version', '+', 1) }))
+    .where('organ_id', '=', organId)
+    .execute();
 }
 
 async function importMany(runtime: Runtime, organId: string, count: number): Promise<number> {

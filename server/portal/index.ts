@@ -1,4 +1,5 @@
 // The door of the portal: the public pages.
 
 export { checkCli, exportCli, exportUsage } from './export/cli.ts';
+export { type Exported, exportSite } from './export/export-site.ts';
 export { type Portal, portalRoutes } from './routes.ts';

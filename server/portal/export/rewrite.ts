@@ -17,6 +17,8 @@ export interface Rewriting {
   fileOf: (address: string) => string | null;
 }
 
+const ownHost = new URL(ownOrigin).host;
+const hostOf = (base: string | null): string => (base === null ? '' : new URL(base).host);
 const attribute = /\b(href|src|action)="([^"]*)"/g;
 const answeredForms = /<form(?![^>]*role="search")[\s\S]*?<\/form>/g;
 const otherScript = /<link rel="alternate" hreflang="[^>]*>\s*|<a class="script"[\s\S]*?<\/a>/g;
@@ -28,7 +30,7 @@ export function rewriteHtml(html: string, of: Rewriting): string {
     .replace(answeredForms, '')
     .replace(otherScript, '')
     .replace(attribute, (whole, name: string, value: string) => link(whole, name, plainText(value), of));
-  return rewriteText(links.replace(emptyLinks, ''), of);
+  return rewriteText(links.replace(emptyLinks, '').replaceAll(`content="${ownHost}"`, `content="${hostOf(of.base)}"`), of);
 }
 
 /** Feeds, maps and data: only whole addresses are changed. */

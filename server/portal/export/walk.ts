@@ -1,6 +1,5 @@
 // Walks from page to page as a reader would, and makes a file of each.
 
-import { qrSvg } from '../picture-routes.ts';
 import type { ExportFolder } from './folder.ts';
 import { absoluteTo, fileOf } from './paths.ts';
 import type { Rendered, Renderer } from './render.ts';
@@ -101,6 +100,12 @@ async function storedFile({ renderer, folder }: Walk, address: string, slug: str
   if (!file || path === null) return false;
   await folder.putStored(path, { sha256: hash, size: file.about.size }, file.open);
   return true;
+}
+
+/** With one mask for all: looking for the best costs more than the page itself, and every mask is read. */
+async function qrSvg(address: string): Promise<string> {
+  const { default: qrcode } = await import('qrcode');
+  return qrcode.toString(address, { type: 'svg', errorCorrectionLevel: 'M', margin: 2, maskPattern: 3 });
 }
 
 /** The code leads to the exported page. */
