@@ -1,5 +1,6 @@
 // The door of interaction: what residents report of the pages, and how it is answered.
 import './tables.ts';
+import './forget-publication.ts';
 import './events.ts';
 
 export { longestReport, reportMistake } from './commands/report-mistake.ts';

@@ -20,6 +20,7 @@ export { clearImportsJob } from './import/clear-imports.ts';
 export { importPublications } from './import/cli.ts';
 export { type ImportedTable, importTable, type TableToImport } from './import/import-table.ts';
 export { ledgerJobs } from './import/jobs.ts';
+export { declareHolder } from './life/holders.ts';
 export { lifeJobs, lifeSchedule } from './life/jobs.ts';
 export { mayReadPublications } from './permissions.ts';
 export { publicPath } from './public-path.ts';

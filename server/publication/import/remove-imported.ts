@@ -1,12 +1,13 @@
 // Takes out of the ledger what a run put in.
-import type { Db, Tx } from '#kernel/db';
+import type { ExpressionBuilder } from 'kysely';
+import type { Db, Tables, Tx } from '#kernel/db';
 import type { Blocker } from '#kernel/errors';
 import type { RunKey } from './run.ts';
 
 /** Why the run cannot be taken back: parts of it were changed, withdrawn, corrected or referred to since. Empty = it can. */
 export async function touchedSince(db: Db | Tx, { organId, runId }: RunKey): Promise<Blocker[]> {
   const publications = await imported(db, organId, runId)
-    .where((eb) => eb.or([eb('draft_state', 'is not', null), eb('edition', '>', 1), eb('state', '!=', 'published')]))
+    .where((eb) => eb.or([eb('draft_state', 'is not', null), eb('edition', '>', 1), eb('state', '!=', 'published'), hasDeed(eb)]))
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   const postings = await db
@@ -35,6 +36,17 @@ export async function removeImported(tx: Tx, { organId, runId }: RunKey): Promis
   await tx.deleteFrom('publication_edition').where('organ_id', '=', organId).where('publication_id', 'in', ids()).execute();
   await tx.deleteFrom('posting').where('organ_id', '=', organId).where('import_run_id', '=', runId).execute();
   await tx.deleteFrom('publication').where('organ_id', '=', organId).where('import_run_id', '=', runId).execute();
+}
+
+/** Repealed, linked or otherwise dealt with since. */
+function hasDeed(eb: ExpressionBuilder<Tables, 'publication'>) {
+  return eb.exists(
+    eb
+      .selectFrom('publication_deed as d')
+      .select('d.id')
+      .whereRef('d.organ_id', '=', 'publication.organ_id')
+      .whereRef('d.publication_id', '=', 'publication.id'),
+  );
 }
 
 function imported(db: Db | Tx, organId: string, runId: string) {

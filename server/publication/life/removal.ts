@@ -11,6 +11,7 @@ import { removeDraft } from '../remove-draft.ts';
 import { bumpSiteVersion } from '../site-version.ts';
 import type { PublicationRow } from '../tables.ts';
 import { forgetVersions } from '../versions/keep-version.ts';
+import { forgetEverywhere } from './holders.ts';
 
 const gone = '（已清除）';
 export const removedTitle = '（已清除的信息）';
@@ -49,6 +50,7 @@ export async function purge(
   await blotPostings(tx, act, key, of.keepTitle ? row.title : gone);
   await blotHistory(tx, key);
   await blotImport(tx, row);
+  await forgetEverywhere(tx, key);
   await forgetFindings(tx, key.organId, of.files);
   const { actor } = act;
   const uploads = await uploadsOf(tx, key.organId, of.files);

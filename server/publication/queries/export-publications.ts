@@ -16,6 +16,7 @@ const columns: readonly { heading: string; width: number; cell: (row: Row) => st
   { heading: '形成日期', width: 12, cell: (row) => row.formedOn },
   { heading: '应公开日期', width: 12, cell: (row) => row.dueOn },
   { heading: '发布日期', width: 12, cell: (row) => row.publishedOn },
+  { heading: '有效性', width: 10, cell: (row) => (row.publishedOn === null ? null : row.validity) },
   { heading: '责任科室', width: 18, cell: (row) => row.departmentName },
   { heading: '起草', width: 12, cell: (row) => row.authorName },
 ];
