@@ -16,7 +16,7 @@ interface Schema {
 }
 
 /** What of the patterns in use each is fitted by. */
-const fitting = ['0'.repeat(32), '0'.repeat(64), '2026-01-05', '2026', 'a', '0'];
+const fitting = ['0'.repeat(32), '0'.repeat(64), '2026-01-05', '2026-01', '2026', 'a', '0'];
 
 /** A value the schema accepts; strings with a pattern come from a short list. Throws when none there fits. */
 export function sampleOf(schema: object): unknown {

@@ -4,7 +4,7 @@ import './events.ts';
 
 export { ageOf } from './age.ts';
 export { type Decision, decisionBlockers, stageBlockers } from './blockers.ts';
-export { answerReferral, recallReferral } from './commands/answer-referral.ts';
+export { answerReferral } from './commands/answer-referral.ts';
 export { setSmallOffice } from './commands/change-settings.ts';
 export { addClosedPapers } from './commands/closed-papers.ts';
 export { decideStage, findForDecision, type Outcome } from './commands/decide-stage.ts';
@@ -20,7 +20,7 @@ export { dropAfterwards, withdrawReview } from './commands/withdraw-review.ts';
 export { decisionFacts } from './decision-facts.ts';
 export { defaultFlow, nameOf as stageNameOf } from './flow.ts';
 export { remindReviews } from './jobs.ts';
-export { isAfterwards, type Publishable, publishableReview } from './publishable.ts';
+export { type Publishable, publishableReview } from './publishable.ts';
 export { findReviewDetail } from './queries/find-review.ts';
 export { flowsView } from './queries/flows-view.ts';
 export { lastReturns } from './queries/last-returns.ts';
@@ -35,4 +35,4 @@ export { currentStage, findOpenReviews, findReviews, type Review, type Subject }
 export type { ReviewedField, ReviewedText } from './reviewed-text.ts';
 export { reviewRoutes } from './routes.ts';
 export { cleanForm } from './secrecy-items.ts';
-export { type ReviewState, reviewStateNames, reviewTransitions, underWay } from './states.ts';
+export { type ReviewState, reviewStateNames, reviewTransitions } from './states.ts';

@@ -22,11 +22,6 @@ export function publishableReview(reviews: readonly Review[], version: number): 
   );
 }
 
-/** The stages of an emergency publication still to be done: true marks it everywhere. */
-export function isAfterwards(reviews: readonly Review[]): boolean {
-  return reviews.some((one) => one.row.state === 'afterwards');
-}
-
 function secrecyPassed(review: Review): boolean {
   return review.stages.some((one) => one.stage === 'secrecy' && one.state === 'passed');
 }
