@@ -1,17 +1,35 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { day } from '#kernel/day';
+import { accessPage } from './pages/access.ts';
 import { cataloguePage } from './pages/catalogue.ts';
 import { columnPage } from './pages/column.ts';
+import { correctionsPage } from './pages/corrections.ts';
+import { dataPage } from './pages/data.ts';
+import { dutiesPage } from './pages/duties.ts';
 import { errorPage, notFound } from './pages/error.ts';
 import { homePage } from './pages/home.ts';
 import { noOrganPage, organsPage } from './pages/organs.ts';
+import { previewPage } from './pages/preview.ts';
 import { publicationPage as pageOf } from './pages/publication.ts';
+import { receiptPage } from './pages/receipt.ts';
 import { searchPage } from './pages/search.ts';
 import { siteMapPage } from './pages/site-map.ts';
+import { themesPage } from './pages/themes.ts';
 import { withdrawnPage } from './pages/withdrawn.ts';
 import type { Site } from './site.ts';
-import { sampleColumns, sampleListed, sampleOrgan, samplePublication, sampleSite, sampleWithdrawn } from './testing.ts';
+import { themesOf } from './subjects.ts';
+import {
+  sampleColumns,
+  sampleCorrection,
+  sampleDuties,
+  sampleListed,
+  sampleOrgan,
+  samplePublication,
+  sampleReceipt,
+  sampleSite,
+  sampleWithdrawn,
+} from './testing.ts';
 import type { ColumnPageView, PublicationView, SearchPageView } from './views.ts';
 
 const publicationPage = (site: Site, of: PublicationView) => pageOf(site, of, { today: day('2026-11-23'), alike: [] });
@@ -98,6 +116,29 @@ function everyPage(site: Site, text: string): string[] {
     searchPage(site, searchView({ filter: { ...searchView().filter, q: text }, hits: [], total: 0, problems: [text] })),
     cataloguePage(site, { listing: { rows: [listed], total: 1, page: 1, pageSize: 20 }, year: '', years: ['2026', '2025'] }),
     siteMapPage(site),
+    accessPage(site),
+    dataPage(site),
+    dutiesPage(site, {
+      ...sampleDuties,
+      domains: sampleDuties.domains.map((one) => ({
+        ...one,
+        domain: text,
+        sentence: text,
+        items: one.items.map((item) => ({ ...item, level1: text, content: text, basis: text, channels: [text] })),
+      })),
+    }),
+    themesPage(site, { themes: themesOf([{ subject: `${text}\\${text}`, count: 1 }]), tags: [{ tag: text, count: 2 }] }),
+    correctionsPage(
+      site,
+      { rows: [{ ...sampleCorrection, pageTitle: text, words: text, answer: text }], total: 1, page: 1, pageSize: 20 },
+      { typed: text },
+    ),
+    receiptPage(site, { ...sampleReceipt, pageTitle: text, words: text, answer: text }),
+    previewPage(
+      site,
+      { title: text, fileName: text, fileHash: 'a'.repeat(64), size: 1, mediaType: '' },
+      { kind: 'tables', tables: [{ name: text, rows: [[text]], cut: true }], cut: true },
+    ),
     errorPage(site, notFound),
     organsPage(site, [{ ...sampleOrgan, name: text }, sampleOrgan]),
     noOrganPage(site),
@@ -248,6 +289,41 @@ describe('a publication', () => {
   test("finds pictures in the text at the section's own addresses, with an alternative text in any case", () => {
     const page = publicationPage(sampleSite({ basePath: '/x' }), samplePublication({ bodyHtml: '<p><img src="files/abc"></p>' }));
     assert.match(page, /<img alt="" src="\/x\/o\/shili\/files\/abc">/);
+  });
+
+  test('shows what it was changed by, what repealed it, and from when', () => {
+    const by = { number: '202600020', title: '新办法', publishedOn: '2026-09-01' };
+    const page = publicationPage(
+      sampleSite(),
+      samplePublication({
+        validity: '废止',
+        edition: 2,
+        validities: [{ validity: '废止', onDay: '2026-10-01', inForce: true, by, byDocument: null, note: '已由新办法代替' }],
+        versions: [
+          { edition: 2, publishedAt: '2026-06-01T02:00:00.000Z', kindName: '更正错误', note: '更正第三条的电话' },
+          { edition: 1, publishedAt: '2026-05-20T01:30:00.000Z', kindName: null, note: null },
+        ],
+        relations: [{ relation: 'repeals', words: '被……废止', link: by }],
+      }),
+    );
+    assert.match(page, /有效性为“废止”，自2026-10-01起，依据<a href="\/o\/shili\/p\/202600020">《新办法》<\/a>。已由新办法代替。/);
+    assert.match(page, /修改记录[\s\S]*2026-06-01[\s\S]*更正错误<\/b>：更正第三条的电话[\s\S]*首次发布/);
+    assert.match(page, /废止本文件的文件/);
+    assert.match(publicationPage(sampleSite(), samplePublication({ expiresOn: '2026-11-22' })), /有效期至2026年11月22日，已经届满/);
+    assert.doesNotMatch(publicationPage(sampleSite(), samplePublication({ expiresOn: '2026-11-23' })), /已经届满/);
+  });
+
+  test('tells search engines what it is; nothing in it can end the block', () => {
+    const page = publicationPage(sampleSite(), samplePublication({ title: '</script><script>alert(1)</script>' }));
+    const data = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)![1]!;
+    assert.equal(JSON.parse(data).headline, '</script><script>alert(1)</script>');
+    assert.match(page, /<meta property="og:title"/);
+  });
+
+  test('removed for good says so and names nothing', () => {
+    const page = withdrawnPage(sampleSite(), { ...sampleWithdrawn, title: null, removed: true, reason: '内容已清除' });
+    assert.match(page, /这条信息已清除/);
+    assert.doesNotMatch(page, /撤下的一条/);
   });
 
   test('withdrawn leaves a notice with the reason and a way on', () => {

@@ -32,7 +32,7 @@ export function homePage(site: Site, view: HomeView, { themes, tags }: HomeWays 
 <div class="wide">
 !${entries(site, opening)}
 !${news(site, site.modes.elder ? shorter(view) : view)}
-!${ways(site)}
+!${ways(site, themes.length > 0)}
 !${
       site.modes.elder
         ? ''
@@ -78,15 +78,15 @@ function shorter({ latest, interpretations }: HomeView): HomeView {
 }
 
 /** Everything that is no column. */
-function ways(site: Site): string {
+function ways(site: Site, hasThemes: boolean): string {
   const all: [string, string, string][] = [
     [dutiesUrl(site), '主动公开基本目录', '应当公开什么、什么时候公开'],
     [siteMapUrl(site), '全部栏目', '一页看完所有栏目'],
-    [themeUrl(site), '按主题查看', '跨栏目找同一类信息'],
+    ...(hasThemes ? [[themeUrl(site), '按主题查看', '跨栏目找同一类信息'] as [string, string, string]] : []),
     [correctionsUrl(site), '网站纠错', '发现错误，告诉我们'],
     [dataUrl(site), '开放数据与订阅', 'JSON、CSV、RSS、Atom'],
   ];
-  const shown = site.modes.elder ? all.filter((_, at) => at === 1 || at === 3) : all;
+  const shown = site.modes.elder ? all.filter(([address]) => address === siteMapUrl(site) || address === correctionsUrl(site)) : all;
   return html`<nav class="ways-on" aria-label="更多"><ul>!${shown.map(([address, name, about]) => html`<li><a href="${address}"><strong>${name}</strong><span>${about}</span></a></li>`).join('\n')}</ul></nav>`;
 }
 
