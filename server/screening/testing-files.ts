@@ -18,6 +18,7 @@ export async function unpacked(content: Uint8Array): Promise<Record<string, stri
 const spaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office"';
 const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** A relation from one part to another. */
@@ -28,7 +29,8 @@ export function relation(id: string, type: string, target: string, external = fa
 /** A Word document with a body and whatever else: further parts, relations of the document. */
 export function wordFile(body: string, more: Record<string, string | Uint8Array> = {}, relations: readonly string[] = []): Promise<Buffer> {
   const parts = Object.keys(more).filter((name) => name.endsWith('.xml') && !name.includes('_rels'));
-  const overrides = ['word/document.xml', ...parts].map((name) => `<Override PartName="/${name}" ContentType="application/xml"/>`);
+  const overrides = parts.map((name) => `<Override PartName="/${name}" ContentType="application/xml"/>`);
+  overrides.unshift(`<Override PartName="/word/document.xml" ContentType="${main}"/>`);
   return packed({
     '[Content_Types].xml': `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="jpg" ContentType="image/jpeg"/>${overrides.join('')}</Types>`,
     '_rels/.rels': `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation('rId1', 'officeDocument', 'word/document.xml')}${'docProps/core.xml' in more ? relation('rId2', 'metadata/core-properties', 'docProps/core.xml') : ''}${'docProps/custom.xml' in more ? relation('rId3', 'custom-properties', 'docProps/custom.xml') : ''}</Relationships>`,
