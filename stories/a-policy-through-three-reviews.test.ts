@@ -48,7 +48,7 @@ chapter('保密审查 fills in the form item by item; what is unsure cannot be p
   await dialog.getByLabel('机关名称').fill('示范区国家保密局（演示）');
   await dialog.getByLabel('不能确定的是什么、为什么').fill('物资储备点的位置能不能公开');
   const letter = await dialog.getByLabel('送审函').inputValue();
-  assert.match(letter, /示范区国家保密局（演示）：[\s\S]*不能确定的内容：物资储备点的位置能不能公开/);
+  assert.match(letter, /示范区国家保密局（演示）：[\s\S]*不能确定的内容和理由：物资储备点的位置能不能公开/);
   await dialog.getByRole('button', { name: '报审', exact: true }).click();
   await secrecy.getByText('在那之前不会自动通过').waitFor();
 });

@@ -1,5 +1,6 @@
 // Stages and opinions, the review under way first, earlier ones below.
 import { Timeline as Line, Tag } from 'antd';
+import '../reviews/reviews.css';
 import { MinuteText } from '../parts/day-text.tsx';
 import { OrganLink } from '../parts/organ.tsx';
 import type { Publication, Review, Stage } from './types.ts';
@@ -61,7 +62,7 @@ function OneStage({ stage }: { stage: Stage }) {
   return (
     <>
       <strong>{stage.stageName}</strong> {stage.carried ? '沿用上次的通过' : (stageStates[stage.state]?.name ?? stage.state)}
-      {stage.sameHand && <Tag color="gold">由同一人办理</Tag>}
+      {stage.sameHand && <Tag className="tag-amber">由同一人办理</Tag>}
       <div className="quiet">
         {stage.personName ? (
           <>

@@ -30,7 +30,7 @@ export function ConsentsPanel({ detail }: { detail: Detail }) {
         ))}
         {missing.map((name) => (
           <li key={name}>
-            <Tag color="gold">还缺</Tag> {name}
+            <Tag className="tag-amber">还缺</Tag> {name}
           </li>
         ))}
       </ul>
@@ -46,7 +46,7 @@ function OneConsent({ consent, version }: { consent: Consent; version: number })
   const organ = useOrgan();
   return (
     <>
-      <Tag color={consent.decision === 'disagree' ? 'red' : 'green'}>{consent.decisionName}</Tag> {consent.organName}{' '}
+      <Tag className={consent.decision === 'disagree' ? 'tag-red' : 'tag-green'}>{consent.decisionName}</Tag> {consent.organName}{' '}
       <DayText day={consent.decidedOn} /> {consent.number}
       {consent.fileHash && (
         <span>

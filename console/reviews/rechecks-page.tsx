@@ -89,7 +89,7 @@ function Outcome({ row }: { row: Row }) {
   if (row.result)
     return (
       <>
-        <Tag color={row.result === 'right' ? 'green' : row.result === 'wrong' ? 'red' : 'gold'}>{row.resultName}</Tag>
+        <Tag className={{ right: 'tag-green', wrong: 'tag-red' }[row.result] ?? 'tag-amber'}>{row.resultName}</Tag>
         <span className="quiet">
           {row.doneByName} {row.note}
         </span>
@@ -111,7 +111,7 @@ function Stages({ row }: { row: Row }) {
       {row.stages.map((one, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two stages may bear the same name.
         <li key={at}>
-          {one.stageName}：{one.personName} {one.sameHand && <Tag color="gold">由同一人办理</Tag>}
+          {one.stageName}：{one.personName} {one.sameHand && <Tag className="tag-amber">由同一人办理</Tag>}
           {one.opinion && <span className="quiet">“{one.opinion}”</span>}
         </li>
       ))}

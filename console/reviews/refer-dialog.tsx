@@ -34,7 +34,7 @@ export function ReferDialog({ detail, form, close, done }: Props) {
   const above = detail.superiors[0] ?? '';
   // The letter follows what is filled in above, until somebody writes in it.
   const letterFor = (toName: string, reason: string) =>
-    detail.draftLetter.replace('□□：', `${toName || '□□'}：`).replace('不能确定的内容：□□', `不能确定的内容：${reason || '□□'}`);
+    detail.draftLetter.replace('□□：', `${toName || '□□'}：`).replace('内容和理由：□□', `内容和理由：${reason || '□□'}`);
   const follow = (changed: Partial<Values>, all: Values) => {
     if (changed.letter !== undefined) written.current = true;
     if (written.current) return;

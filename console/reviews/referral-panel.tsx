@@ -10,7 +10,7 @@ import { printText } from './print-text.ts';
 import { RecallDialog } from './recall-dialog.tsx';
 import type { Detail, Referral } from './types.ts';
 
-const colors = { red: 'red', amber: 'gold', normal: 'blue' } as const;
+const looks = { red: 'tag-red', amber: 'tag-amber', normal: '' } as const;
 
 export function ReferralPanel({ detail }: { detail: Detail }) {
   if (detail.referrals.length === 0) return null;
@@ -31,7 +31,7 @@ function One({ referral, detail }: { referral: Referral; detail: Detail }) {
     <div className="one-referral">
       <p>
         {waits && (
-          <Tag color={colors[referral.level]}>{referral.waitingDays === 0 ? '今天报的' : `已等${referral.waitingDays}个工作日`}</Tag>
+          <Tag className={looks[referral.level]}>{referral.waitingDays === 0 ? '今天报的' : `已等${referral.waitingDays}个工作日`}</Tag>
         )}
         <DayText day={referral.sentOn} /> 报{referral.toKindName}“{referral.toName}”
       </p>
@@ -67,7 +67,7 @@ function Answered({ answer, toName }: { answer: NonNullable<Referral['answer']>;
   const organ = useOrgan();
   return (
     <p>
-      <Tag color="green">{answer.name}</Tag>
+      <Tag className="tag-green">{answer.name}</Tag>
       <DayText day={answer.on} /> {toName}答复{answer.number && `（${answer.number}）`}：{answer.note}
       {answer.fileHash && (
         <span>

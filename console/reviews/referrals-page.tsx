@@ -44,7 +44,7 @@ function One({ row }: { row: Row }) {
     <section className="panel">
       <h2>{row.title}</h2>
       <p>
-        {row.answer === null && <Tag color={row.level === 'red' ? 'red' : 'gold'}>已等{row.waitingDays}个工作日</Tag>}
+        {row.answer === null && <Tag className={row.level === 'red' ? 'tag-red' : 'tag-amber'}>已等{row.waitingDays}个工作日</Tag>}
         {row.fromOrganName}　<DayText day={row.sentOn} /> 报送
       </p>
       <ul>
@@ -57,7 +57,7 @@ function One({ row }: { row: Row }) {
       <p className="opinion">{row.reason}</p>
       <details>
         <summary>看送审函和拟公开的全文</summary>
-        <pre className="left-text">{row.letter}</pre>
+        <pre className="letter">{row.letter}</pre>
         <hr />
         {linesOf(row.bodyHtml).map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same line may stand twice.
@@ -66,7 +66,7 @@ function One({ row }: { row: Row }) {
       </details>
       {row.answer ? (
         <p>
-          <Tag color="green">{row.answer.name}</Tag>
+          <Tag className="tag-green">{row.answer.name}</Tag>
           <DayText day={row.answer.on} /> {row.answer.number} {row.answer.note}
         </p>
       ) : (

@@ -21,7 +21,7 @@ export function SmallOffice() {
       <Asked of={settings}>
         {({ smallOffice, smallOfficeSince, smallOfficeReason }) => (
           <>
-            <h2>小机关模式 {smallOffice ? <Tag color="gold">已开启</Tag> : <Tag>未开启</Tag>}</h2>
+            <h2>小机关模式 {smallOffice ? <Tag className="tag-amber">已开启</Tag> : <Tag>未开启</Tag>}</h2>
             <p>人手确实排不开时用：同一人可以办理几个审核环节。起草和审核始终分开，自己写的、改过的不能审。</p>
             <p className="quiet">每个环节仍要逐个办理，记录上标明“由同一人办理”；上级机关能看到，并随机抽查。</p>
             {smallOfficeSince && (

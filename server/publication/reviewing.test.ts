@@ -133,12 +133,16 @@ onEachEngine('reviewing', (engine) => {
       toName: '示范县保密局',
       sentOn: '2026-11-20',
       reason: '储备点位置能否公开',
-      letter: draftLetter,
+      letter: draftLetter.replaceAll('□□', '示范'),
     };
     await assert.rejects(execute(office.runtime, refer, { ...letter, form: cleanForm() }, people.secrecy), refusedWith('选为“不确定”'));
     await assert.rejects(
       execute(office.runtime, refer, { ...letter, sentOn: '2026-12-01', form: unsure }, people.secrecy),
       refusedWith('不能晚于今天'),
+    );
+    await assert.rejects(
+      execute(office.runtime, refer, { ...letter, letter: draftLetter, form: unsure }, people.secrecy),
+      refusedWith('还有没填的地方'),
     );
     await execute(office.runtime, refer, { ...letter, form: unsure }, people.secrecy);
     assert.equal((await detail(id)).stateName, '已报审');
@@ -176,7 +180,12 @@ onEachEngine('reviewing', (engine) => {
     const { id: reviewId, superiors, draftLetter } = await detail(id);
     assert.deepEqual(superiors, ['示范县人民政府']);
     const about = { organId, id: reviewId, toKind: 'competent', toName: superiors[0]!, sentOn: '2026-11-20' };
-    const letter = { ...about, reason: '泄洪时刻能否公开', letter: draftLetter, form: found('security', 'unsure') };
+    const letter = {
+      ...about,
+      reason: '泄洪时刻能否公开',
+      letter: draftLetter.replaceAll('□□', '示范'),
+      form: found('security', 'unsure'),
+    };
     await execute(runtime, refer, letter, people.secrecy);
     const [sent] = await referredTo(db(), 'county', today());
     assert.deepEqual([sent?.title, sent?.unsure[0]?.note, sent?.waitingDays], ['水库泄洪安排', '正文第一段', 1]);

@@ -81,9 +81,14 @@ async function written(tx: Tx, input: Static<typeof Input>, act: { actor: Actor;
     to_organ_id: above?.id ?? null,
     to_name: above?.name ?? toName,
     reason: filled(input.reason, '不能确定的是什么、为什么', 'reason', 4),
-    letter: filled(input.letter, '送审函', 'letter', 10),
+    letter: complete(filled(input.letter, '送审函', 'letter', 10)),
     sent_on: pastDay(input.sentOn, act.today, '报送日期', 'sentOn'),
     sent_by: act.actor.personId ?? '',
     sent_at: act.now,
   };
+}
+
+function complete(letter: string): string {
+  if (letter.includes('□□')) throw refuse('reviews.input', { message: '送审函里还有没填的地方（□□），请填好。', field: 'letter' });
+  return letter;
 }
