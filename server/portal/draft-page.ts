@@ -6,5 +6,7 @@ import type { PublicationView } from './views.ts';
 /** HTML of the page under the organ's section; null when the organ has none. */
 export async function draftPage(desk: Desk, slug: string, of: PublicationView): Promise<string | null> {
   const site = await findSite(desk, slug, { answers: false });
-  return site ? publicationPage(site, of, { today: desk.today(), alike: [] }) : null;
+  if (!site) return null;
+  // There is no address to share yet.
+  return publicationPage(site, of, { today: desk.today(), alike: [] }).replace(/<section class="share"[\s\S]*?<\/section>/, '');
 }

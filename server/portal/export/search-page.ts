@@ -26,6 +26,7 @@ export function staticSearchPage(site: Site): string {
 <p class="words"><label for="s-q">要找的词</label><input id="s-q" name="q" type="search" maxlength="100" autocomplete="off"></p>
 <p><button type="submit">检索</button></p>
 </form>
+<p class="quiet">在标题、文号、索引号和摘要里找；几个词之间用空格分开。</p>
 <div data-static-search="search"><noscript><p class="notice">浏览器没有启用脚本，不能在这里检索，请按栏目查看。</p></noscript></div>
 <h2>按栏目查看</h2>
 !${columns(site, null)}

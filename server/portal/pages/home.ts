@@ -63,10 +63,13 @@ function entries(site: Site, columns: ColumnView[]): string {
 </ol></nav>`;
 }
 
+/** Titles of interpretations are long: so many stand as high as the ten beside them. */
+const explained = 7;
+
 function news(site: Site, view: HomeView): string {
   return html`<div class="two">
 !${lines(site, '最新公开', 'latest', view.latest, catalogueUrl(site), '还没有公布政府信息。')}
-!${lines(site, '政策解读', 'explained', view.interpretations, interpretationsUrl(site), '还没有政策解读。')}
+!${lines(site, '政策解读', 'explained', view.interpretations.slice(0, explained), interpretationsUrl(site), '还没有政策解读。')}
 </div>`;
 }
 

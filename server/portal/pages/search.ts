@@ -58,7 +58,7 @@ function found(site: Site, view: SearchPageView): string {
   const facets = searchFacets(narrowing);
   const pageOf = (hit: HitView) => publicationUrl(site, hit.number);
   const results = searchResults({ ...narrowing, pageOf, placeOf: (hit) => placeOf(site, hit) });
-  return html`!${chosen}<div class="!${facets ? 'narrowed' : ''}">!${facets}<div>!${results}</div></div>`;
+  return html`!${chosen}<div class="!${facets ? 'narrowed' : ''}">!${facets}<div>!${facets ? '<p class="to-narrow"><a href="#narrow">缩小范围</a></p>' : ''}!${results}</div></div>`;
 }
 
 /** A column is called by its name and stands in the address by its own; the others as they are. */

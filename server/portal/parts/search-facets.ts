@@ -40,7 +40,7 @@ export function searchFacets({ view, facet, address }: Narrowing): string {
   });
   if (shown.every((text) => text === '')) return '';
   const bounded = view.facetsBounded ? '<p class="quiet">结果很多，数字只统计其中最新的两千条。</p>' : '';
-  return html`<nav class="facets" aria-label="缩小范围"><h2>缩小范围</h2>!${bounded}!${shown.join('\n')}</nav>`;
+  return html`<nav class="facets" id="narrow" aria-label="缩小范围"><h2>缩小范围</h2>!${bounded}!${shown.join('\n')}</nav>`;
 
   function one(title: string, values: { name: string; value: string; n: number }[], group: Group): string {
     return html`<section><h3>${title}</h3><ul>!${values
@@ -58,11 +58,13 @@ function nameOf(one: FacetView, facet: Narrowing['facet']): { name: string; valu
 }
 
 /** What the search is narrowed to, each with a link that takes it away. */
-export function chosenFacets({ view: { filter }, facet, address }: Narrowing): string {
+export function chosenFacets({ view, facet, address }: Narrowing): string {
+  const { filter } = view;
   const chosen = groups.flatMap(([group, title]) => {
     const value = filter[group];
     if (!value) return [];
-    const name = group === 'file' ? fileNames[value] : facet({ group, value, name: value, n: 0 })?.name;
+    const counted = view.facets?.find((one) => one.group === group && one.value === value);
+    const name = group === 'file' ? fileNames[value] : facet(counted ?? { group, value, name: value, n: 0 })?.name;
     return [
       html`<li><a href="${address({ ...filter, [group]: '', page: 1 })}"><span class="unseen">取消条件：</span>${title}：${name ?? value} <span aria-hidden="true">×</span></a></li>`,
     ];
