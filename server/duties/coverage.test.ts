@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { generalRule, parseLimit } from '#catalogue';
 import { addDays, day } from '#kernel/day';
 import type { WorkingDays } from '#law/working-days';
-import { cellLetters, coverageOf, monthsBetween } from './coverage.ts';
+import { cellLetters, coverageOf, monthsBetween, openedOn } from './coverage.ts';
 
 /** Every day works: what matters here is the picture, not the calendar. */
 const everyDay = {
@@ -13,7 +13,7 @@ const everyDay = {
 const months = monthsBetween('2026-01', '2026-12');
 const picture = (limit: string, since: string, days: string[], today: string) => {
   const { rule } = parseLimit(limit);
-  const found = coverageOf({ rule, since: day(since), days: days.map((one) => day(one)) }, months, day(today), everyDay);
+  const found = coverageOf({ rule, since: day(since), ...openedOn(days.map((one) => day(one))) }, months, day(today), everyDay);
   return found.cells.map((cell) => cellLetters[cell]).join('');
 };
 
@@ -47,7 +47,7 @@ describe('coverage of a duty', () => {
         fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 20 }),
         (rule, offsets) => {
           const days = [...new Set(offsets)].sort((a, b) => a - b).map((n) => addDays(day('2026-01-01'), n));
-          const { cells, counts } = coverageOf({ rule, since: day('2026-01-01'), days }, months, day('2026-11-23'), everyDay);
+          const { cells, counts } = coverageOf({ rule, since: day('2026-01-01'), ...openedOn(days) }, months, day('2026-11-23'), everyDay);
           for (const [at, count] of counts.entries())
             assert.ok(count === 0 || !['none', 'empty'].includes(cells[at]!), `${at}: ${cells[at]}`);
         },

@@ -2,6 +2,7 @@
 import { type Day, day } from '#kernel/day';
 import type { WorkingDays } from '#law/working-days';
 import { type DutyFacts, type Obligation, obligations } from './obligations.ts';
+import { countBefore, countUpTo } from './sorted-days.ts';
 
 /**
  * `none` not owed yet · `empty` nothing opened and nothing due · `standing` what was opened still serves · `fulfilled` opened in time ·
@@ -45,46 +46,89 @@ export function monthsBetween(from: string, to: string): Month[] {
   return months;
 }
 
-/** The duty's months. */
-export function coverageOf(of: DutyFacts, months: readonly Month[], today: Day, calendar: WorkingDays): Coverage {
-  const until = months.at(-1)?.last ?? today;
-  const owed = obligations(of, until, today, calendar);
-  const counts = months.map(({ first, last }) => countWithin(of.days, first, last));
-  return { counts, obligations: owed, cells: months.map((month, at) => cellOf(of, month, counts[at]!, owed, today)) };
+/** What was opened for a duty. */
+export interface Opened {
+  /** Each day once, ascending. */
+  days: readonly Day[];
+  /** How many were opened up to and with the day at the same place. */
+  sums: readonly number[];
 }
 
-function cellOf(of: DutyFacts, { first, last }: Month, count: number, owed: readonly Obligation[], today: Day): CellState {
-  const fallen = owed.filter((one) => one.dueOn >= first && one.dueOn <= last);
-  const within = (at: Day | null) => at !== null && at >= first && at <= last;
+/** Days ascending, each as often as something was opened on it, told as `Opened`. */
+export function openedOn(all: readonly Day[]): Opened {
+  const days: Day[] = [];
+  const sums: number[] = [];
+  for (const [at, one] of all.entries()) {
+    if (one !== days.at(-1)) days.push(one);
+    sums[days.length - 1] = at + 1;
+  }
+  return { days, sums };
+}
+
+/** The duty's months. */
+export function coverageOf(of: Omit<DutyFacts, 'days'> & Opened, months: readonly Month[], today: Day, calendar: WorkingDays): Coverage {
+  const span = { from: months[0]?.first ?? today, until: months.at(-1)?.last ?? today };
+  const owed = obligations(of, span, today, calendar);
+  const facts = { of, owed, lasts: lasts(of.rule), today, first: of.days[0] ?? null };
+  const counts = months.map(({ first, last }) => sumUpTo(of, last) - sumBefore(of, first));
+  return { counts, obligations: owed, cells: cellsOf(facts, months, counts) };
+}
+
+interface Facts {
+  of: DutyFacts;
+  owed: readonly Obligation[];
+  lasts: boolean;
+  today: Day;
+  first: Day | null;
+}
+
+/** Obligations ascend by their day; what falls due in a month is told from its place. */
+function cellsOf(facts: Facts, months: readonly Month[], counts: readonly number[]): CellState[] {
+  let at = 0;
+  return months.map((month, n) => {
+    while (at < facts.owed.length && facts.owed[at]!.dueOn < month.first) at++;
+    const fallen: Obligation[] = [];
+    for (let i = at; i < facts.owed.length && facts.owed[i]!.dueOn <= month.last; i++) fallen.push(facts.owed[i]!);
+    return cellOf(facts, month, counts[n]!, fallen);
+  });
+}
+
+function cellOf(facts: Facts, month: Month, count: number, fallen: readonly Obligation[]): CellState {
+  const { of, owed, today } = facts;
   if (fallen.some((one) => one.state === 'overdue')) return 'overdue';
-  if (owed.some((one) => isMissing(of, one, first, last, today))) return 'overdue';
+  if (facts.lasts && owed.some((one) => isMissing(one, month, today))) return 'overdue';
   if (fallen.some((one) => one.state === 'due')) return 'due';
-  if (owed.some((one) => one.state === 'late' && within(one.metOn))) return 'late';
+  if (count > 0) return owed.some((one) => one.state === 'late' && within(month, one.metOn)) ? 'late' : 'fulfilled';
   if (fallen.some((one) => one.state === 'late')) return 'overdue';
-  if (count > 0) return 'fulfilled';
-  if (last < of.since) return 'none';
-  if (fallen.some((one) => one.state === 'met') && !lasts(of)) return 'fulfilled';
-  return serves(of, first, owed, today) ? 'standing' : 'empty';
+  if (month.last < of.since) return 'none';
+  if (!facts.lasts && fallen.some((one) => one.state === 'met')) return 'fulfilled';
+  return serves(facts, month) ? 'standing' : 'empty';
+}
+
+function within({ first, last }: Month, at: Day | null): boolean {
+  return at !== null && at >= first && at <= last;
 }
 
 /** What has to stand for good or to be renewed, and not to come anew at a day of the calendar. */
-function lasts({ rule }: DutyFacts): boolean {
-  return rule.kind === 'once' || rule.kind === 'atLeastEvery';
+function lasts({ kind }: DutyFacts['rule']): boolean {
+  return kind === 'once' || kind === 'atLeastEvery';
 }
 
 /** Such a duty stays missing month after month until it is met; a missed day of the calendar belongs to its month. */
-function isMissing(of: DutyFacts, { state, dueOn, metOn }: Obligation, first: Day, last: Day, today: Day): boolean {
-  if (!lasts(of) || dueOn >= first || first > today) return false;
+function isMissing({ state, dueOn, metOn }: Obligation, { first, last }: Month, today: Day): boolean {
+  if (dueOn >= first || first > today) return false;
   return state === 'overdue' || (state === 'late' && metOn !== null && metOn > last);
 }
 
-function serves(of: DutyFacts, first: Day, owed: readonly Obligation[], today: Day): boolean {
-  if (!lasts(of) || !of.days.some((one) => one < first)) return false;
-  return of.rule.kind === 'once' ? first <= today : owed.some((one) => one.dueOn >= first);
+function serves({ of, owed, lasts: lasting, today, first }: Facts, month: Month): boolean {
+  if (!lasting || first === null || first >= month.first) return false;
+  return of.rule.kind === 'once' ? month.first <= today : owed.some((one) => one.dueOn >= month.first);
 }
 
-function countWithin(days: readonly Day[], first: Day, last: Day): number {
-  let count = 0;
-  for (const one of days) if (one >= first && one <= last) count++;
-  return count;
+function sumUpTo({ days, sums }: Opened, at: Day): number {
+  return sums[countUpTo(days, at) - 1] ?? 0;
+}
+
+function sumBefore({ days, sums }: Opened, at: Day): number {
+  return sums[countBefore(days, at) - 1] ?? 0;
 }

@@ -1,7 +1,7 @@
 // What is behind one item's months: its obligations in words, and what was opened.
 import type { Static } from 'typebox';
 import { loadCalendar } from '#calendar';
-import { itemName, itemsInForce, ruleInWords } from '#catalogue';
+import { itemName, ruleInWords } from '#catalogue';
 import type { CoverageCell } from '#contract/duties';
 import { type Day, day, dayInWords } from '#kernel/day';
 import type { Db } from '#kernel/db';
@@ -9,6 +9,7 @@ import { listDepartments } from '#people';
 import { columnNames, disclosedFor, disclosureDays } from '#publication';
 import { coverageOf, monthsBetween } from '../coverage.ts';
 import { refuse } from '../errors.ts';
+import { itemsNow } from '../items-now.ts';
 import type { Obligation } from '../obligations.ts';
 import { daysFinder } from './coverage.ts';
 
@@ -22,12 +23,13 @@ export async function coverageCell(
   of: { itemId: string; from: string; to: string },
   today: Day,
 ): Promise<Static<typeof CoverageCell>> {
-  const item = (await itemsInForce(db, organId, today)).find((one) => one.id === of.itemId);
+  const item = (await itemsNow(db, organId, today)).items.find((one) => one.id === of.itemId);
   if (!item) throw refuse('duties.itemMissing');
   const months = monthsBetween(of.from, of.to);
   const [first, last] = [months[0]!.first, months.at(-1)!.last];
-  const { by, days } = daysFinder(await disclosureDays(db, organId, day('1990-01-01'), today))(item);
-  const { obligations } = coverageOf({ rule: item.rule, since: day(item.since), days }, months, today, await loadCalendar(db, organId));
+  const { by, opened } = daysFinder(await disclosureDays(db, organId, day('1990-01-01'), today))(item);
+  const facts = { rule: item.rule, since: day(item.since), ...opened };
+  const { obligations } = coverageOf(facts, months, today, await loadCalendar(db, organId));
   const found = await disclosedIn(db, organId, item, by, { from: first, to: last });
   const departments = await listDepartments(db, organId);
   return {

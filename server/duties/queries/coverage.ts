@@ -1,13 +1,14 @@
 // Coverage of the whole organ: every item in force against the months asked for.
 import type { Static } from 'typebox';
 import { loadCalendar } from '#calendar';
-import { type ItemInForce, itemName, itemsOfVersion, ruleInWords, versionOn } from '#catalogue';
+import { type ItemInForce, itemName, ruleInWords } from '#catalogue';
 import type { CoverageRow, CoverageTotal, CoverageView } from '#contract/duties';
 import { type Day, day } from '#kernel/day';
 import type { Db } from '#kernel/db';
 import { listDepartments } from '#people';
 import { columnNames, type DisclosureDay, disclosureDays } from '#publication';
-import { type Coverage, cellLetters, coverageOf, type Month, monthsBetween } from '../coverage.ts';
+import { type Coverage, cellLetters, coverageOf, type Month, monthsBetween, type Opened, openedOn } from '../coverage.ts';
+import { itemsNow } from '../items-now.ts';
 
 type Row = Static<typeof CoverageRow>;
 type Total = Static<typeof CoverageTotal>;
@@ -28,8 +29,7 @@ const beginning = day('1990-01-01');
 
 export async function coverage(db: Db, organId: string, filter: CoverageFilter, today: Day): Promise<CoverageAnswer> {
   const months = monthsBetween(filter.from, filter.to);
-  const version = await versionOn(db, organId, today);
-  const items = version ? await itemsOfVersion(db, organId, version.n) : [];
+  const { version, items } = await itemsNow(db, organId, today);
   const all = await rowsOf(db, organId, items, months, today);
   const rows = all.filter((row) => matches(row, filter));
   return {
@@ -51,8 +51,8 @@ async function rowsOf(db: Db, organId: string, items: readonly ItemInForce[], mo
   const departments = new Map((await listDepartments(db, organId)).map(({ id, name }) => [id, name]));
   const columns = await columnNames(db, organId);
   return items.map((item) => {
-    const { by, days } = daysOf(item);
-    const found = coverageOf({ rule: item.rule, since: day(item.since), days }, months, today, calendar);
+    const { by, opened } = daysOf(item);
+    const found = coverageOf({ rule: item.rule, since: day(item.since), ...opened }, months, today, calendar);
     return {
       itemId: item.id,
       domain: item.domain,
@@ -66,32 +66,46 @@ async function rowsOf(db: Db, organId: string, items: readonly ItemInForce[], mo
       by,
       cells: found.cells.map((cell) => cellLetters[cell]).join(''),
       counts: found.counts,
-      ...nowOf(found, days, today),
+      ...nowOf(found, opened.days, today),
     };
   });
 }
 
 /** What an item is measured by: what was written for it; failing that, what stands in its column and is written for no item. */
-export function daysFinder(days: readonly DisclosureDay[]): (item: ItemInForce) => { by: Row['by']; days: Day[] } {
-  const byItem = Map.groupBy(
-    days.filter((one) => one.itemId !== null),
-    (one) => one.itemId,
-  );
-  const byColumn = Map.groupBy(
-    days.filter((one) => one.itemId === null),
-    (one) => one.columnId,
-  );
+export function daysFinder(days: readonly DisclosureDay[]): (item: ItemInForce) => { by: Row['by']; opened: Opened } {
+  const found = keptGroups.get(days) ?? groupsOf(days);
+  keptGroups.set(days, found);
   return (item) => {
-    const linked = byItem.get(item.id);
-    if (linked) return { by: 'link', days: daysOf(linked) };
-    const column = item.columnId === null ? undefined : byColumn.get(item.columnId);
-    return column ? { by: 'column', days: daysOf(column) } : { by: 'nothing', days: [] };
+    const linked = found.byItem.get(item.id);
+    if (linked) return { by: 'link', opened: linked };
+    const column = item.columnId === null ? undefined : found.byColumn.get(item.columnId);
+    return column ? { by: 'column', opened: column } : { by: 'nothing', opened: nothing };
   };
 }
 
-/** Each as often as something was opened on it, ascending. */
+interface Groups {
+  byItem: Map<string, Opened>;
+  byColumn: Map<string, Opened>;
+}
+
+const nothing: Opened = { days: [], sums: [] };
+/** As long as the days themselves are kept. */
+const keptGroups = new WeakMap<readonly DisclosureDay[], Groups>();
+
+function groupsOf(days: readonly DisclosureDay[]): Groups {
+  const linked = days.filter((one) => one.itemId !== null);
+  const others = days.filter((one) => one.itemId === null);
+  return { byItem: openedBy(linked, (one) => one.itemId!), byColumn: openedBy(others, (one) => one.columnId) };
+}
+
+function openedBy(days: readonly DisclosureDay[], keyOf: (one: DisclosureDay) => string): Map<string, Opened> {
+  const groups = Map.groupBy(days, keyOf);
+  return new Map([...groups].map(([key, some]) => [key, openedOn(daysOf(some))]));
+}
+
+/** Each as often as something was opened on it, ascending; what the database holds are days. */
 function daysOf(some: readonly DisclosureDay[]): Day[] {
-  return some.flatMap((one) => Array.from({ length: one.count }, () => day(one.day))).sort();
+  return some.flatMap((one) => Array.from({ length: one.count }, () => one.day as Day)).sort();
 }
 
 /** Days before the last one from which on something counts as due now. */
