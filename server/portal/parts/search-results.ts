@@ -27,7 +27,7 @@ export function searchResults(of: Results): string {
 function notes({ view: { filter, meant, strict } }: Results): string {
   if (meant) return html`<p class="notice" role="status">没有找到“${filter.q}”，下面是“<strong>${meant}</strong>”的结果。</p>`;
   if (strict === 0) return html`<p class="notice" role="status">没有同时含有全部词的信息，下面是含有其中大部分词的。</p>`;
-  return typeof strict === 'number' ? html`<p class="quiet">前面 ${strict} 条含有全部词，其余含有其中大部分。</p>` : '';
+  return typeof strict === 'number' ? html`<p class="quiet">其中 ${strict} 条含有全部词，其余含有大部分。</p>` : '';
 }
 
 /** Relevance asked for and given up is said. */

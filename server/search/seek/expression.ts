@@ -19,12 +19,8 @@ export function allOf(terms: readonly Term[], titleOnly = false): Expression {
   return { all: terms.map((term) => anyOf(term, titleOnly)) };
 }
 
-/** Any `n` of the terms. */
-export function someOf(terms: readonly Term[], n: number): Expression {
-  return { any: choices(terms, n).map((chosen) => allOf(chosen)) };
-}
-
-function choices<T>(of: readonly T[], n: number): T[][] {
+/** Every choice of `n`, those of the first ones first. */
+export function choices<T>(of: readonly T[], n: number): T[][] {
   if (n === 0) return [[]];
   return of.flatMap((first, i) => choices(of.slice(i + 1), n - 1).map((others) => [first, ...others]));
 }

@@ -30,7 +30,10 @@ export function rank(hits: readonly Weighed[], plan: Plan): Ranked[] {
       .map(({ candidate }) => candidate.day)
       .sort()
       .at(-1) ?? '';
-  const scored = hits.map((hit) => ({ candidate: hit.candidate, score: scoreOf(hit, plan, best, newest) }));
+  const scored = hits.map((hit) => ({
+    candidate: hit.candidate,
+    score: scoreOf(hit, plan, best, newest),
+  }));
   return scored.sort(
     (a, b) => b.score - a.score || (a.candidate.day < b.candidate.day ? 1 : -1) || (a.candidate.id < b.candidate.id ? 1 : -1),
   );
