@@ -11,12 +11,12 @@ export function listFinding(list: PeopleList, where: string, marks: readonly Mar
     where,
     start: marks[0]?.[0] ?? 0,
     end: marks.at(-1)?.[1] ?? 0,
-    excerpt: `${list.combination}：${list.columnsInWords}，共${list.rows}行`,
+    excerpt: `${list.combination}：${list.columnsInWords}${list.columns.length > 0 ? `，共${list.rows}行` : ''}`,
     fingerprint: fingerprint('personalList', `${list.combination}\u0000${list.digest}`, options.key),
     suggestion: list.suggestion,
     marks,
     // A list that may be asked for by a law is a person's to cut.
-    ...(list.severity === 'block' ? { fix: 'mask' as const } : {}),
+    ...(list.severity === 'block' && list.columns.length > 0 ? { fix: 'mask' as const } : {}),
     count: list.rows,
   };
 }

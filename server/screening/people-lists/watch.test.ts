@@ -55,6 +55,25 @@ describe('a list that joins names with private life is stopped', () => {
     );
   });
 
+  it('as a form about one person', () => {
+    const form = new PeopleListWatch('低保申请表');
+    form.row(1, ['姓名', '王建国', '性别', '男', '出生日期', '1965-03-02']);
+    form.row(2, ['家庭住址', '米山镇前村中路3号', '', '', '', '']);
+    form.row(3, ['致贫原因', '尿毒症']);
+    assert.deepEqual(
+      form.end().map((one) => [one.severity, one.combination, one.columnsInWords, one.firstRow, one.lastRow]),
+      [['block', '姓名、出生日期、详细住址、病情或残疾', '出生日期、家庭住址、致贫原因', 1, 3]],
+    );
+    const leader = new PeopleListWatch();
+    leader.row(1, ['姓名', '王建国', '性别', '男', '出生年月', '1975年3月']);
+    leader.row(2, ['职务', '镇长', '办公地址', '府前路1号']);
+    assert.deepEqual(leader.end(), []);
+    const licence = new PeopleListWatch();
+    licence.row(1, ['企业名称', '某某食品有限公司', '法定代表人', '王建国']);
+    licence.row(2, ['住所', '工业路12号']);
+    assert.deepEqual(licence.end(), []);
+  });
+
   it('when two tables stand one below the other', () => {
     const watch = new PeopleListWatch();
     for (const [at, row] of [

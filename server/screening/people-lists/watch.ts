@@ -2,6 +2,7 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Severity } from '../finding.ts';
 import { ColumnCount } from './column.ts';
+import { FormWatch } from './form.ts';
 import { type Grade, gradesOf, inWords } from './grade.ts';
 import { traitOfHeading } from './traits.ts';
 
@@ -24,6 +25,8 @@ export interface PeopleList {
 /** How many rows are looked at one by one; of later ones every eighth, which tells as much. */
 const closely = 2000;
 const headingReach = 20;
+/** Forms are short; further down a cell that looks like a label is chance. */
+const formReach = 60;
 
 export class PeopleListWatch {
   private columns: ColumnCount[] = [];
@@ -34,6 +37,8 @@ export class PeopleListWatch {
   private firstRow = 0;
   private lastRow = 0;
   private digest: Hash = createHash('sha256');
+  private readonly form = new FormWatch();
+  private readonly formDigest = createHash('sha256');
 
   /** `about` is what is written above the table: a title, the name of the sheet. */
   constructor(about = '') {
@@ -42,6 +47,10 @@ export class PeopleListWatch {
 
   /** The next row; `number` is the row as people count it. */
   row(number: number, cells: readonly string[]): void {
+    if (this.rows < formReach && this.form.row(number, cells)) {
+      this.formDigest.update(cells.join('\t'));
+      return;
+    }
     if (this.isHeading(cells)) {
       this.head(cells);
       return;
@@ -61,7 +70,25 @@ export class PeopleListWatch {
   /** What was found, after the last row. */
   end(): PeopleList[] {
     this.close();
+    const form = this.form.end();
+    if (form) this.lists.push(this.formFinding(form.combination, form.labels));
     return this.lists;
+  }
+
+  private formFinding(combination: string, labels: string): PeopleList {
+    const { firstRow, lastRow } = this.form;
+    const suggestion = `这是写着一个人私密情况的表（条例第十五条）。请删去${labels}，或者不公开这张表。`;
+    return {
+      severity: 'block',
+      combination,
+      columns: [],
+      columnsInWords: labels,
+      firstRow,
+      lastRow,
+      rows: 1,
+      digest: this.formDigest.digest('hex'),
+      suggestion,
+    };
   }
 
   private close(): void {

@@ -1,0 +1,46 @@
+// A form about one person, where each cell with a value stands beside its label: 姓名 | … | 家庭住址 | ….
+import { holdsIllness, isAccount, isDetailedAddress, looksLikeName, yearOfDay } from './contents.ts';
+import { type Trait, traitNames, traitOfHeading } from './traits.ts';
+
+const plausible: Partial<Record<Trait, (value: string) => boolean>> = {
+  name: looksLikeName,
+  address: isDetailedAddress,
+  illness: holdsIllness,
+  account: isAccount,
+  birth: (value) => yearOfDay(value) !== null,
+};
+const severe: readonly Trait[] = ['address', 'illness', 'account', 'birth'];
+
+export class FormWatch {
+  private readonly told = new Map<Trait, string>();
+  private organ = false;
+  firstRow = 0;
+  lastRow = 0;
+
+  /** Looks for labels with their values in a row; true when the row belongs to a form. */
+  row(number: number, cells: readonly string[]): boolean {
+    let found = false;
+    for (let at = 0; at + 1 < cells.length; at++) {
+      const label = cells[at]!.trim();
+      const trait = label === '' || label.length > 12 ? null : traitOfHeading(label);
+      if (trait === 'organ') this.organ = true;
+      const value = (cells.slice(at + 1).find((cell) => cell.trim() !== '' && cell.trim() !== label) ?? '').trim();
+      if (trait === null || !plausible[trait]?.(value)) continue;
+      found = true;
+      if (!this.told.has(trait)) this.told.set(trait, label);
+      if (this.firstRow === 0) this.firstRow = number;
+      this.lastRow = number;
+    }
+    return found;
+  }
+
+  /** What the form tells beside the name, in words and by its labels; null when that is nothing private, or of an enterprise. */
+  end(): { combination: string; labels: string } | null {
+    const traits = [...this.told.keys()].filter((trait) => severe.includes(trait));
+    if (!this.told.has('name') || traits.length === 0 || this.organ) return null;
+    return {
+      combination: ['姓名', ...traits.map((trait) => traitNames[trait])].join('、'),
+      labels: traits.map((trait) => this.told.get(trait)).join('、'),
+    };
+  }
+}
