@@ -30,4 +30,4 @@ export { dueAfter, dueDaysBetween, isPeriodic } from './rule/due-days.ts';
 export { type DutyKind, type DutyRule, generalRule } from './rule/duty-rule.ts';
 export { ruleInWords } from './rule/in-words.ts';
 export { parseLimit } from './rule/parse-limit.ts';
-export { type RulebookStatus, rulebookStatus } from './rulebook/rulebook-view.ts';
+export { type RulebookStatus, rulebookStatus, rulebookView } from './rulebook/rulebook-view.ts';

@@ -13,7 +13,7 @@ import type { OrganProfile, PublicationView } from './views.ts';
 const publicationPage = (site: Site, of: PublicationView) => pageOf(site, of, { today: day('2026-11-23'), alike: [] });
 const site3 = ['SiteName', 'SiteDomain', 'SiteIDCode'];
 const column4 = ['ColumnName', 'ColumnDescription', 'ColumnKeywords', 'ColumnType'];
-const content = ['ArticleTitle', 'PubDate', 'ContentSource', 'Keywords', 'Description', 'Url'];
+const content = ['ArticleTitle', 'PubDate', 'ContentSource', 'Keywords', 'Author', 'Description', 'Url'];
 
 function labelsOf(page: string): Map<string, string> {
   return new Map([...page.matchAll(/<meta name="([A-Z]\w+)" content="([^"]*)">/g)].map(([, name, value]) => [name!, value!]));

@@ -2,7 +2,7 @@
 import { html } from 'ghtml';
 import { minuteOf } from '#kernel/day';
 import { type Frame, isSite, type Site } from './site.ts';
-import { absolute, publicationUrl } from './urls.ts';
+import { absolute, filesUrl, publicationUrl } from './urls.ts';
 import type { ColumnView, PublicationView } from './views.ts';
 
 type Label = readonly [name: string, content: string];
@@ -55,9 +55,17 @@ export function contentLabels(site: Site, of: PublicationView): Label[] {
     ['PubDate', minuteOf(of.firstPublishedAt)],
     ['ContentSource', filled(source, of.issuingOrgan, site.organ.name)],
     ['Keywords', filled(words(of.keywords), of.subject, of.title)],
+    ['Author', filled(of.departmentName, of.issuingOrgan, site.organ.name)],
     ['Description', filled(of.summary, of.title)],
+    ...pictureIn(site, of.bodyHtml),
     ['Url', absolute(site, publicationUrl(site, of.number))],
   ];
+}
+
+/** The first picture in the text, where there is one. */
+function pictureIn(site: Site, body: string): Label[] {
+  const file = /<img\b[^>]*\ssrc="files\/([^"]+)"/.exec(body)?.[1];
+  return file ? [['Image', absolute(site, filesUrl(site) + file)]] : [];
 }
 
 export function renderLabels(frame: Frame, more: Label[]): string {

@@ -245,6 +245,23 @@ describe('a column', () => {
     assert.match(page, /<option value="2026" selected>/);
   });
 
+  test('of the rules about disclosure lists them with where they are read; no link leads to a script', () => {
+    const rule = {
+      number: '国务院令第711号',
+      kindName: '法律法规和上级规定',
+      inForceOn: '2019-05-15',
+      statusName: '现行有效',
+      inForce: true,
+    };
+    const rules = [
+      { ...rule, name: '政府信息公开条例', link: 'https://www.gov.example/711' },
+      { ...rule, name: '坏链接', link: 'javascript:alert(1)' },
+    ];
+    const page = columnPage(sampleSite(), columnView({ rules }));
+    assert.match(page, /<a href="https:\/\/www\.gov\.example\/711">政府信息公开条例<\/a>/);
+    assert.doesNotMatch(page, /href="javascript/);
+  });
+
   test('for information on request tells where and how to ask', () => {
     const onRequest = sampleColumns.find((column) => column.slug === 'on-request')!;
     const page = columnPage(sampleSite(), columnView({ column: onRequest }));

@@ -1,6 +1,6 @@
 // The portal's questions, asked of the modules below through their doors.
 
-import { itemsInForce, versionOn } from '#catalogue';
+import { itemsInForce, rulebookView, versionOn } from '#catalogue';
 import { correctionByReceipt, correctionFigures, publicCorrections } from '#interaction';
 import { type Clock, systemClock } from '#kernel/clock';
 import type { Day } from '#kernel/day';
@@ -60,6 +60,10 @@ export function portalReader(
     receipt: (organId, number) => correctionByReceipt(db, organId, number),
     correctionFigures: (organId) => correctionFigures(db, organId, undefined, clock.today()),
     duties: (organId) => duties(db, organId, clock.today()),
+    rules: async (organId) =>
+      (await rulebookView(db, organId, clock.today())).entries
+        .filter((entry) => entry.link !== '' && entry.status !== 'upcoming')
+        .map((entry) => ({ ...entry, inForce: entry.status === 'inForce' })),
     versions: () => siteVersions(db),
   };
 }

@@ -14,6 +14,7 @@ import type {
   OrganView,
   PublicationView,
   ReceiptView,
+  RuleView,
   SearchFilter,
   SearchPageView,
   SiteMapEntry,
@@ -55,6 +56,8 @@ export interface PortalReader {
   receipt(organId: string, number: string): Promise<ReceiptView | null>;
   correctionFigures(organId: string): Promise<CorrectionFiguresView>;
   duties(organId: string): Promise<DutiesView>;
+  /** Only rules that can be read somewhere: their names alone tell nobody anything. */
+  rules(organId: string): Promise<RuleView[]>;
   /** Rises with every change of what is public; by organ. */
   versions(): Promise<Map<string, number>>;
 }

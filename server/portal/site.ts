@@ -59,6 +59,9 @@ export function countOf(site: Site, column: ColumnView): number {
 /** The column whose branch the Regulation prescribes (第二十条、第二十一条). */
 export const statutorySlug = 'statutory';
 
+/** The column of the rules about disclosure itself. */
+export const rulebookSlug = 'rulebook';
+
 /** Slugs of the entries that open the section, in the prescribed order; 依申请公开 stands beside them. */
 const firstLevel = ['guide', 'rulebook', statutorySlug, 'annual-report', 'on-request'];
 

@@ -235,6 +235,7 @@ export function sampleReader(publications: PublicationView[], more: Partial<Port
     receipt: async (_organId, number) => (number === sampleReceipt.number ? sampleReceipt : null),
     correctionFigures: async () => ({ year: 2026, received: 1, answered: 1, rejected: 0, open: 0, late: 0, byKind: [] }),
     duties: async () => sampleDuties,
+    rules: async () => [],
     versions: async () => new Map([['o1', 1]]),
     ...more,
   };

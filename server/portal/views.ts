@@ -201,6 +201,8 @@ export interface ColumnPageView {
   years: string[];
   kinds: { code: string; name: string }[];
   filter: ColumnFilter;
+  /** The register of the rulebook's column. */
+  rules?: readonly RuleView[];
   /** Shown in full at the head of columns that hold one living text, such as the guide. */
   leading: PublicationView | null;
 }
@@ -303,6 +305,18 @@ export interface CorrectionFiguresView {
   open: number;
   late: number;
   byKind: { kind: string; name: string; count: number }[];
+}
+
+/** A system or rule about disclosure that can be read somewhere. */
+export interface RuleView {
+  name: string;
+  number: string;
+  kindName: string;
+  inForceOn: string;
+  statusName: string;
+  inForce: boolean;
+  /** `https://…`, or a path of this site. */
+  link: string;
 }
 
 /** 主动公开基本目录, by domain. */

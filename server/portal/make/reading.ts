@@ -6,7 +6,7 @@ import { columnPage } from '../pages/column.ts';
 import { homePage } from '../pages/home.ts';
 import { publicationPage } from '../pages/publication.ts';
 import { withdrawnPage } from '../pages/withdrawn.ts';
-import { branchOf, entriesOf, type Site } from '../site.ts';
+import { branchOf, entriesOf, rulebookSlug, type Site } from '../site.ts';
 import { themesOf } from '../subjects.ts';
 import { catalogueUrl, columnUrl, homeUrl, publicationUrl } from '../urls.ts';
 import type { ColumnView, LinkView, PublicationView } from '../views.ts';
@@ -29,7 +29,8 @@ export async function column(desk: Desk, site: Site, { params, query }: Question
   if (filter.page > 1 && lists.listing.rows.length === 0) return null;
   const leading =
     filter.page === 1 && !filter.year && !filter.q ? await livingText(desk, site, found, lists.listing.rows[0]?.number) : null;
-  const text = columnPage(site, { column: found, filter, leading, ...lists });
+  const rules = found.slug === rulebookSlug && filter.page === 1 ? await desk.reader.rules(site.organ.id) : [];
+  const text = columnPage(site, { column: found, filter, leading, rules, ...lists });
   // Free words would fill the memory with pages nobody asks for twice.
   return { text, canonical: filter.q ? null : columnUrl(site, slug, filter) };
 }

@@ -8,6 +8,7 @@ import { columnTree } from '../parts/column-tree.ts';
 import { paging, position } from '../parts/paging.ts';
 import { publicationTable } from '../parts/publication-table.ts';
 import { publicationText } from '../parts/publication-text.ts';
+import { ruleRegister } from '../parts/rule-register.ts';
 import { childrenOf, countOf, pathTo, type Site } from '../site.ts';
 import { columnUrl, publicationUrl } from '../urls.ts';
 import type { ColumnPageView, ColumnView } from '../views.ts';
@@ -31,6 +32,7 @@ export function columnPage(site: Site, view: ColumnPageView): string {
 !${about(column)}
 !${subcolumns(site, column)}
 !${column.slug === 'on-request' ? howToApply(site) : ''}
+!${ruleRegister(site, view.rules ?? [])}
 !${leading(site, view)}
 !${list(site, view)}
 </div>
