@@ -7,21 +7,13 @@ import { fieldProblems, missingFields } from './field-problems.ts';
 import { uncheckedSentence } from './files/file-checks.ts';
 import { openFindings, openSentence, openWarnings } from './findings.ts';
 import type { Judged } from './judge.ts';
-import { changeTold, isScheduled, mayBeKept, noDraftOpen, notScheduled, validityUntouched } from './life/life-rules.ts';
+import { changeTold, isScheduled, mayBeKept, noDraftOpen, notScheduled } from './life/life-rules.ts';
 import { may } from './permissions.ts';
 import { rowBlockers, type Verb, verbsOf, verbTitle } from './states.ts';
 
 type Rule = (judged: Judged, actor: Actor, today: Day) => Blocker[];
 
-const written: Rule[] = [
-  fieldsInOrder,
-  openedProactively,
-  changeTold,
-  validityUntouched,
-  filesLookedThrough,
-  nothingPersonal,
-  warningsAnswered,
-];
+const written: Rule[] = [fieldsInOrder, openedProactively, changeTold, filesLookedThrough, nothingPersonal, warningsAnswered];
 const publishable: Rule[] = [...written, reviewedAsItStands, numberable];
 
 const rules: Record<Verb, Rule[]> = {

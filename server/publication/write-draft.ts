@@ -9,6 +9,7 @@ import { filesOf, noteDraftFiles } from './files/draft-files.ts';
 import { cancelSchedule } from './life/schedule.ts';
 import { askLinkChecks } from './links/check-links.ts';
 import { addAuthor, type Publication, type PublicationKey, personName } from './publication.ts';
+import type { PublicationRow } from './tables.ts';
 import { keepBeforeSaving } from './versions/keep-version.ts';
 
 export interface DraftText {
@@ -49,7 +50,13 @@ export async function writeDraft(tx: Tx, act: Act, key: PublicationKey, publicat
   const savedBy = act.actor.personId ?? '';
   await tx
     .updateTable('publication_draft')
-    .set({ version, fields: JSON.stringify(text.fields), body_html: text.bodyHtml, saved_by: savedBy, saved_at: act.now })
+    .set({
+      version,
+      fields: JSON.stringify({ ...text.fields, ...standingValidity(row) }),
+      body_html: text.bodyHtml,
+      saved_by: savedBy,
+      saved_at: act.now,
+    })
     .where('organ_id', '=', key.organId)
     .where('publication_id', '=', key.id)
     .execute();
@@ -58,6 +65,11 @@ export async function writeDraft(tx: Tx, act: Act, key: PublicationKey, publicat
   await askFileChecks(tx, key.organId, filesOf(text), act.now);
   await askLinkChecks(tx, key, text, act.now);
   return version;
+}
+
+/** 有效性 of what is public changes by its own verb, with its day and document; a revision carries what stands. */
+function standingValidity(row: PublicationRow) {
+  return row.edition === 0 ? {} : { validity: row.validity, repealedOn: row.repealed_on ?? '' };
 }
 
 /** Changes only the draft's state, from a known version and state; anybody quicker makes it a conflict. */

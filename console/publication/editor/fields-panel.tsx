@@ -24,7 +24,8 @@ export function FieldsPanel({ publication, desk, wanting }: Props) {
   const choices = useChoices();
   const columns = useColumns();
   const kind = kinds.data?.find((one) => one.code === fields.kind);
-  const asked = kind?.fields ?? [];
+  // 有效性 of what is public changes by a step of its own, never in passing.
+  const asked = (kind?.fields ?? []).filter((one) => publication.edition === 0 || one.name !== 'validity');
   const tree = useMemo(() => columnTree(columns.data ?? []), [columns.data]);
   const item: Item = (name: string, label: string, input: ReactNode, more = {}) => (
     <FieldItem

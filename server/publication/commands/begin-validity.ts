@@ -26,7 +26,8 @@ export const beginValidity = command({
     const { row } = await findPublication(tx, { organId, id });
     // Withdrawn or removed meanwhile: there is nothing left to mark.
     if (row.state !== 'published') return { done: false };
-    await putInForce(tx, act, { organId, id }, change.validity, change.on_day);
+    const { validity, on_day: onDay, by_publication_id: byPublicationId } = change;
+    await putInForce(tx, act, { organId, id }, { validity, onDay, byPublicationId });
     await noteDeed(tx, act, { organId, id }, { verb: 'beginValidity', details: [`${change.on_day}起${change.validity}`] });
     await bumpSiteVersion(tx, organId);
     await act.emit('publication.validityChanged', { organId, publicationId: id, publicNumber: row.public_number ?? '' });

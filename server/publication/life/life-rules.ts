@@ -14,13 +14,6 @@ type Rule = (judged: Judged, actor: Actor, today: Day) => Blocker[];
 export const changeTold: Rule = ({ publication: { row, draft } }, _actor, today) =>
   row.edition > 0 && draft ? changeProblems(changeOf(draft.fields), today) : [];
 
-/** 有效性 changes by its own verb, with its day and document, never in passing. */
-export const validityUntouched: Rule = ({ publication: { row, draft } }) => {
-  if (row.edition === 0 || !draft || draft.fields.validity === row.validity) return [];
-  const message = `有效性现在是“${row.validity}”，不能在修改稿里改；请用“废止、失效或修改”办理。`;
-  return [{ code: 'publication.validityInRevision', message, field: 'validity' }];
-};
-
 export const noDraftOpen: Rule = ({ publication: { row } }) => {
   if (row.draft_state === null) return [];
   const message = `已经有一份修改稿（${standingNames[standingOf(row)]}），请接着用那一份。`;

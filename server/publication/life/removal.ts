@@ -68,7 +68,7 @@ async function deleteOwn(tx: Tx, { organId, id }: PublicationKey): Promise<void>
 /** The postings count as before; they no longer say what was posted. Not watched: the trail would keep the words. */
 async function blotPostings(tx: Tx, act: Act, { organId, id }: PublicationKey, title: string): Promise<void> {
   const own = () => tx.updateTable('posting').where('organ_id', '=', organId).where('publication_id', '=', id);
-  await own().set({ title, summary: null, document_number: null, address: null }).execute();
+  await own().set({ title, summary: null, document_number: null, address: null, evidence_hash: null, evidence_name: null }).execute();
   await own().set({ removed_on: act.today, removed_kind: 'removed' }).where('channel', '=', 'website').execute();
 }
 

@@ -7,7 +7,7 @@ import type { PublicationKey } from '../publication.ts';
 const withText = ['publication_edition', 'publication_draft', 'publication_version'] as const;
 const withFiles = ['publication_file', 'draft_file'] as const;
 
-/** Hashes of the files of its editions, its draft, the draft's earlier versions, and of what those were made from. */
+/** Hashes of the files of its editions, its draft, the draft's earlier versions, of what those were made from, and of pictures that prove its postings. */
 export async function everyFileOf(tx: Tx, { organId, id }: PublicationKey): Promise<string[]> {
   const found = new Set<string>();
   for (const table of withText) {
@@ -23,6 +23,13 @@ export async function everyFileOf(tx: Tx, { organId, id }: PublicationKey): Prom
     const rows = await tx.selectFrom(table).select('file_hash').where('organ_id', '=', organId).where('publication_id', '=', id).execute();
     for (const row of rows) found.add(row.file_hash);
   }
+  const proofs = await tx
+    .selectFrom('posting')
+    .select('evidence_hash')
+    .where('organ_id', '=', organId)
+    .where('publication_id', '=', id)
+    .execute();
+  for (const { evidence_hash } of proofs) if (evidence_hash) found.add(evidence_hash);
   await addSources(tx, organId, found);
   return [...found];
 }

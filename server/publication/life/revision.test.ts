@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import { execute } from '#kernel/command';
 import { Refusal } from '#kernel/errors';
 import { onEachEngine } from '#kernel/testing';
+import { changeValidity } from '../commands/change-validity.ts';
 import { discardDraft } from '../commands/discard-draft.ts';
 import { publish } from '../commands/publish.ts';
 import { revise } from '../commands/revise.ts';
@@ -104,20 +105,22 @@ onEachEngine('revising what is public', (engine) => {
     assert.equal((await view(office.runtime, id)).bodyHtml, '<p>请各村做好秋收。</p>');
   });
 
-  test('有效性 is not changed in passing by a revision', async () => {
-    const { id } = await published(office.runtime);
+  test('有效性 is not changed in passing by a revision, and a repeal meanwhile is not undone by it', async () => {
+    const { runtime } = office;
+    const { id, publicNumber } = await published(runtime);
     await begin(id);
-    const { fields, version, bodyHtml } = await view(office.runtime, id);
-    const saved = await execute(
-      office.runtime,
-      saveDraft,
-      { organId, id, version, fields: { ...fields, validity: '废止' }, bodyHtml },
-      people.clerk,
-    );
-    await assert.rejects(
-      execute(office.runtime, submit, { organId, id, version: saved.version }, people.clerk),
-      refusedWith('不能在修改稿里改'),
-    );
+    const { fields, version } = await view(runtime, id);
+    const wrong = { ...fields, validity: '失效' };
+    await execute(runtime, saveDraft, { organId, id, version, fields: wrong, bodyHtml: '<p>改过的话。</p>' }, people.clerk);
+    assert.equal((await view(runtime, id)).fields.validity, '有效');
+    const repeal = { organId, id, validity: '废止', onDay: '2026-11-20', byDocument: '甲' };
+    await execute(runtime, changeValidity, repeal, people.officer);
+    const now = await view(runtime, id);
+    await execute(runtime, submit, { organId, id, version: now.version }, people.clerk);
+    await passAll(runtime, id);
+    await publishNow(id);
+    const page = await onPage(publicNumber);
+    assert.deepEqual([page.bodyHtml, page.validity, page.repealedOn], ['<p>改过的话。</p>', '废止', '2026-11-20']);
   });
 
   test('withdrawing what is public sends its approved revision back: nothing comes back by itself', async () => {

@@ -90,17 +90,20 @@ export async function changeValidity(tx: Tx, act: Act, row: PublicationRow, of: 
       in_force: inForce ? 1 : 0,
     })
     .execute();
-  if (inForce) await putInForce(tx, act, key, of.validity, of.onDay);
-  const relation = relationOf[of.validity as SettableValidity];
-  if (of.byPublicationId !== null && relation !== null) await addLink(tx, row.organ_id, of.byPublicationId, row.id, relation);
+  if (inForce) await putInForce(tx, act, key, of);
   const by = of.byDocument.trim() === '' ? [] : [`依据：${of.byDocument.trim()}`];
   await noteDeed(tx, act, key, { verb: 'changeValidity', publicNote: of.note, details: [`${of.onDay}起${of.validity}`, ...by] });
   await bumpSiteVersion(tx, row.organ_id);
   await act.emit('publication.validityChanged', { organId: row.organ_id, publicationId: row.id, publicNumber: row.public_number ?? '' });
 }
 
-/** Marks the row, so that lists, search and labels say so. A conflict when it is no longer public. */
-export async function putInForce(tx: Tx, act: Act, { organId, id }: PublicationKey, validity: string, on: string): Promise<void> {
+/** Marks the row, so that lists, search and labels say so, and links it with what brought it about. A conflict when it is no longer public. */
+export async function putInForce(
+  tx: Tx,
+  act: Act,
+  { organId, id }: PublicationKey,
+  { validity, onDay: on, byPublicationId }: Pick<ValidityChange, 'validity' | 'onDay' | 'byPublicationId'>,
+): Promise<void> {
   const ends = validity === '废止' || validity === '失效';
   await act.watch('publication', { organ_id: organId, id });
   const done = await tx
@@ -111,5 +114,7 @@ export async function putInForce(tx: Tx, act: Act, { organId, id }: PublicationK
     .where('state', '=', 'published')
     .executeTakeFirst();
   if (done.numUpdatedRows !== 1n) throw commandRefusal('command.conflict');
+  const relation = isSettable(validity) ? relationOf[validity] : null;
+  if (byPublicationId !== null && relation !== null) await addLink(tx, organId, byPublicationId, id, relation);
   await refreshSearchEntries(tx, organId, [id]);
 }

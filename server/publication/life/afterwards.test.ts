@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { execute } from '#kernel/command';
+import { Refusal } from '#kernel/errors';
+import { onEachEngine } from '#kernel/testing';
+import { decideStage } from '../commands/decide-stage.ts';
+import { publish } from '../commands/publish.ts';
+import { reviewUrgently } from '../commands/review-urgently.ts';
+import { withdrawPublication } from '../commands/withdraw-publication.ts';
+import { type OfficeForTests, openOfficeForTests, organId, pass, people, submitted, view } from '../office-for-tests.ts';
+import { findLife } from '../queries/life.ts';
+import { listPublications } from '../queries/list-publications.ts';
+import { publicPublication } from '../queries/public/index.ts';
+import { workbench } from '../queries/workbench/index.ts';
+
+const refusedWith = (part: string) => (error: unknown) => error instanceof Refusal && error.message.includes(part);
+
+onEachEngine('out in an emergency, reviewed afterwards', (engine) => {
+  let office: OfficeForTests;
+  before(async () => {
+    office = await openOfficeForTests(engine);
+  });
+  after(() => office.close());
+  const publishNow = async (id: string) => {
+    const { version } = await view(office.runtime, id);
+    return execute(office.runtime, publish, { organId, id, version }, people.officer);
+  };
+  const outAtOnce = async (title: string) => {
+    const { runtime } = office;
+    const id = await submitted(runtime, { fields: { title } });
+    await execute(runtime, reviewUrgently, { organId, id, reason: '台风今晚登陆' }, people.head);
+    await assert.rejects(publishNow(id), refusedWith('正在审核'));
+    await pass(runtime, id, 2, 'secrecy');
+    return { id, ...(await publishNow(id)) };
+  };
+  const marked = async () =>
+    (await listPublications(office.runtime.database.read, { organId, state: 'reviewedAfter' })).rows.map((row) => row.title);
+
+  test('it is public after the secrecy review, marked until the other stages are done, and then no longer', async () => {
+    const { runtime } = office;
+    const { id, publicNumber } = await outAtOnce('防台风紧急通知');
+    assert.equal((await publicPublication(runtime.database.read, organId, publicNumber))?.state, 'published');
+    assert.deepEqual([(await view(runtime, id)).reviewedAfter, await marked()], ['pending', ['防台风紧急通知']]);
+    await pass(runtime, id, 1, 'reviewer');
+    await pass(runtime, id, 3, 'signer');
+    assert.deepEqual([(await view(runtime, id)).reviewedAfter, await marked()], ['passed', []]);
+    const { deeds } = await findLife(runtime.database.read, { organId, id }, runtime.clock.today());
+    assert.deepEqual(
+      deeds.map((one) => one.details.join('')),
+      ['事后审核全部通过', '首次公开紧急先发，其余审核事后补办'],
+    );
+  });
+
+  test('when the later review says no, withdrawing it is proposed to those who may', async () => {
+    const { runtime } = office;
+    const { id } = await outAtOnce('说错了的紧急通知');
+    const no = { organId, id, position: 1, decision: 'return' as const, opinion: '电话写错了' };
+    await execute(runtime, decideStage, no, people.reviewer);
+    const asked = { db: runtime.database.read, organId, today: runtime.clock.today(), services: runtime.services };
+    const group = async () => (await workbench({ ...asked, actor: people.signer })).groups.find((one) => one.key === 'reviewFailed');
+    assert.deepEqual(
+      (await group())?.items.map((one) => [one.title, one.level]),
+      [['说错了的紧急通知', 'red']],
+    );
+    assert.equal((await view(runtime, id)).state, 'published');
+    await execute(runtime, withdrawPublication, { organId, id, kind: 'mistake', reason: '电话写错了' }, people.signer);
+    assert.equal(await group(), undefined);
+  });
+});
