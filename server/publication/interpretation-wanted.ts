@@ -3,11 +3,11 @@ import type { Db } from '#kernel/db';
 import type { PublicationRow } from './tables.ts';
 
 /** Kinds whose texts are usually interpreted. */
-const interpreted = ['policy', 'normative-document'];
+export const interpretedKinds = ['policy', 'normative-document'];
 
 /** The reminder for a public policy nobody interprets yet; null when there is nothing to remind of. */
 export async function interpretationWanted(db: Db, row: PublicationRow): Promise<string | null> {
-  if (row.state !== 'published' || !interpreted.includes(row.kind) || !['有效', '已修改'].includes(row.validity)) return null;
+  if (row.state !== 'published' || !interpretedKinds.includes(row.kind) || !['有效', '已修改'].includes(row.validity)) return null;
   const link = await db
     .selectFrom('publication_link')
     .select('from_id')

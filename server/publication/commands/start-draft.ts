@@ -3,9 +3,9 @@ import { Type as T } from 'typebox';
 import { Code, Id } from '#contract/shared';
 import { command } from '#kernel/command';
 import type { Tx } from '#kernel/db';
-import { newId } from '#kernel/ids';
 import { findOrgan } from '#people';
-import { columnsOf, type DraftFields, newFields } from '../draft-fields.ts';
+import { beginDraft } from '../begin-draft.ts';
+import { newFields } from '../draft-fields.ts';
 import { refuse } from '../errors.ts';
 import { may } from '../permissions.ts';
 import { addAuthor } from '../publication.ts';
@@ -24,43 +24,11 @@ export const startDraft = command({
     const departmentId = await departmentOf(tx, organId, act.actor.personId);
     const begun = newFields({ kind: code, columnId: column, organName: organ.name, departmentId });
     const fields = itemId === undefined ? begun : { ...begun, catalogueItemIds: [itemId] };
-    const id = newId();
-    await act.watch('publication', { organ_id: organId, id });
-    await insertDraft(tx, { organId, id, authorId: act.actor.personId ?? '', now: act.now, demo: organ.demo ? 1 : 0, fields });
+    const id = await beginDraft(tx, act, { organId, demo: organ.demo, fields });
     if (act.actor.personId !== null) await addAuthor(tx, { organId, id }, act.actor.personId);
     return { id };
   },
 });
-
-interface NewDraft {
-  organId: string;
-  id: string;
-  authorId: string;
-  now: string;
-  demo: number;
-  fields: DraftFields;
-}
-
-async function insertDraft(tx: Tx, { organId, id, authorId, now, demo, fields }: NewDraft): Promise<void> {
-  const state = { state: 'draft', draft_state: 'writing', draft_version: 1, edition: 0, public_number: null, index_number: null };
-  const times = { published_on: null, first_published_at: null, updated_at: now, created_at: now };
-  await tx
-    .insertInto('publication')
-    .values({ organ_id: organId, id, ...state, ...columnsOf(fields), ...times, author_id: authorId, demo })
-    .execute();
-  await tx
-    .insertInto('publication_draft')
-    .values({
-      organ_id: organId,
-      publication_id: id,
-      version: 1,
-      fields: JSON.stringify(fields),
-      body_html: '',
-      saved_by: authorId,
-      saved_at: now,
-    })
-    .execute();
-}
 
 async function openColumn(tx: Tx, organId: string, id: string | null): Promise<string> {
   if (id === null) return '';
