@@ -136,6 +136,9 @@ export const PostingRow = T.Object({
   documentNumber: Nullable(T.String()),
   summary: Nullable(T.String()),
   publicationId: Nullable(Id),
+  /** True for the entry our own website made by publishing: it is not corrected by hand. */
+  own: T.Boolean(),
+  evidence: Nullable(T.Object({ hash: T.String(), name: T.String() })),
   imported: T.Boolean(),
   /** Last correction; handed back when correcting, so that nobody overwrites another's. */
   changedAt: Nullable(T.String()),
@@ -153,7 +156,24 @@ export const PostingFields = T.Object({
   formedOn: T.String({ maxLength: 40 }),
   documentNumber: T.String({ maxLength: 200 }),
   summary: T.String({ maxLength: 4000 }),
+  /** The publication it carries; empty or left out where there is none. */
+  publicationId: T.Optional(T.String({ maxLength: 64 })),
+  /** The file that proves it, already uploaded. */
+  evidenceHash: T.Optional(T.String({ maxLength: 64 })),
 });
+
+/** What a posting of a publication on a channel begins with. */
+export const PostingStart = T.Object({ fields: PostingFields, publicationTitle: T.String() });
+
+/** A channel a publication should be on and is not registered on yet. */
+export const WantedPosting = T.Object({
+  publicationId: Id,
+  title: T.String(),
+  publishedOn: T.String(),
+  channel: T.String(),
+  channelName: T.String(),
+});
+
 /** Lines pasted from a table, looked at before they are registered. */
 export const PastedLine = T.Object({
   line: T.Integer(),

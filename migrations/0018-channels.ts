@@ -1,4 +1,4 @@
-// What goes outside: recipients of what is public (archive, library) and the lists handed over to them.
+// What goes outside: lists handed over to archive and library, proof of what was posted, what is still to be registered, accounts of new media; what somebody who leaves hands over.
 import { type Kysely, sql } from 'kysely';
 
 const statements = [
@@ -19,6 +19,27 @@ const statements = [
   )`,
   `create index publication_edition_published on publication_edition (organ_id, published_at)`,
   `create index delivery_item_of on delivery_item (organ_id, publication_id)`,
+  `alter table posting add column evidence_hash text`,
+  `alter table posting add column evidence_name text`,
+  `create index posting_evidence on posting (organ_id, evidence_hash)`,
+  `create table posting_wanted (
+    organ_id text not null, publication_id text not null, channel text not null, since text not null,
+    dropped_by text, dropped_at text, dropped_reason text,
+    primary key (organ_id, publication_id, channel)
+  )`,
+  `create table channel_account (
+    organ_id text not null references organ (id), id text not null, channel text not null, platform text not null, name text not null, number text,
+    verified_as text, department_id text, leader text, admin_id text, phone text, opened_on text, verified_until text, report_number text,
+    purpose text, state text not null, closed_on text, closing_note text, version integer not null, created_at text not null,
+    primary key (organ_id, id)
+  )`,
+  `create index channel_account_admin on channel_account (organ_id, admin_id)`,
+  `create table hand_over (
+    organ_id text not null, id text not null, from_person_id text not null, to_person_id text not null, made_by text not null, made_at text not null,
+    reason text not null, parts text not null,
+    primary key (organ_id, id)
+  )`,
+  `create index hand_over_from on hand_over (organ_id, from_person_id, made_at)`,
 ];
 
 export async function up(db: Kysely<unknown>): Promise<void> {

@@ -384,8 +384,8 @@ export interface paths {
     delete: { parameters: { path: { organId: string; personId: string; role: "handler" | "reviewer" | "secrecyReviewer" | "signer" | "disclosureOfficer" | "disclosureHead" | "supervisor" | "systemAdmin" | "securityAdmin" | "auditor" }; }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
   };
   "/api/organs/{organId}/postings": {
-    get: { parameters: { path: { organId: string }; query?: { page?: number; pageSize?: number; year?: string; month?: string; channel?: string; kind?: string; column?: string; department?: string; item?: string; from?: string; to?: string; text?: string; importRun?: string; gone?: "1"; publication?: string; sort?: "newest" | "oldest" }; }; responses: { 200: { content: { 'application/json': { rows: { id: string; channel: string; channelName: string; title: string; address: string | null; postedOn: string; kind: string | null; kindName: string | null; columnId: string | null; columnName: string | null; departmentId: string | null; departmentName: string | null; formedOn: string | null; documentNumber: string | null; summary: string | null; publicationId: string | null; imported: boolean; changedAt: string | null }[]; total: number; page: number; pageSize: number } } } } };
-    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { fields: { title: string; channel: string; postedOn: string; address: string; kind: string; columnId: string; departmentId: string; formedOn: string; documentNumber: string; summary: string } } } }; responses: { 200: { content: { 'application/json': { id: string } } } } };
+    get: { parameters: { path: { organId: string }; query?: { page?: number; pageSize?: number; year?: string; month?: string; channel?: string; kind?: string; column?: string; department?: string; item?: string; from?: string; to?: string; text?: string; importRun?: string; gone?: "1"; publication?: string; sort?: "newest" | "oldest" }; }; responses: { 200: { content: { 'application/json': { rows: { id: string; channel: string; channelName: string; title: string; address: string | null; postedOn: string; kind: string | null; kindName: string | null; columnId: string | null; columnName: string | null; departmentId: string | null; departmentName: string | null; formedOn: string | null; documentNumber: string | null; summary: string | null; publicationId: string | null; own: boolean; evidence: { hash: string; name: string } | null; imported: boolean; changedAt: string | null }[]; total: number; page: number; pageSize: number } } } } };
+    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { fields: { title: string; channel: string; postedOn: string; address: string; kind: string; columnId: string; departmentId: string; formedOn: string; documentNumber: string; summary: string; publicationId?: string; evidenceHash?: string } } } }; responses: { 200: { content: { 'application/json': { id: string } } } } };
   };
   "/api/organs/{organId}/postings/export.xlsx": {
     get: { parameters: { path: { organId: string }; query?: { year?: string; month?: string; channel?: string; kind?: string; column?: string; department?: string; item?: string; from?: string; to?: string; text?: string; importRun?: string; gone?: "1"; publication?: string }; }; responses: { 200: { content: { 'application/json': unknown } } } };
@@ -396,8 +396,17 @@ export interface paths {
   "/api/organs/{organId}/postings/paste-preview": {
     post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { text: string; channel: string; kind: string; columnId: string; departmentId: string } } }; responses: { 200: { content: { 'application/json': { lines: { line: number; title: string; postedOn: string | null; address: string; problems: string[]; duplicate: boolean }[]; right: number; wrong: number; duplicates: number } } } } };
   };
+  "/api/organs/{organId}/postings/start": {
+    get: { parameters: { path: { organId: string }; query: { publicationId: string; channel: string }; }; responses: { 200: { content: { 'application/json': { fields: { title: string; channel: string; postedOn: string; address: string; kind: string; columnId: string; departmentId: string; formedOn: string; documentNumber: string; summary: string; publicationId?: string; evidenceHash?: string }; publicationTitle: string } } } } };
+  };
+  "/api/organs/{organId}/postings/wanted": {
+    get: { parameters: { path: { organId: string }; query?: { page?: number; pageSize?: number; channel?: string }; }; responses: { 200: { content: { 'application/json': { rows: { publicationId: string; title: string; publishedOn: string; channel: string; channelName: string }[]; total: number; page: number; pageSize: number } } } } };
+  };
+  "/api/organs/{organId}/postings/wanted/drop": {
+    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { publicationId: string; channel: string; reason: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
   "/api/organs/{organId}/postings/{id}": {
-    put: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { fields: { title: string; channel: string; postedOn: string; address: string; kind: string; columnId: string; departmentId: string; formedOn: string; documentNumber: string; summary: string }; changedAt: string | null } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+    put: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { fields: { title: string; channel: string; postedOn: string; address: string; kind: string; columnId: string; departmentId: string; formedOn: string; documentNumber: string; summary: string; publicationId?: string; evidenceHash?: string }; changedAt: string | null } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
   };
   "/api/organs/{organId}/postings/{id}/remove": {
     post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { reason: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
@@ -727,5 +736,12 @@ export interface paths {
   };
   "/api/sign-out": {
     post: { parameters: { }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/site-exports": {
+    get: { parameters: { query?: { page?: number; pageSize?: number }; }; responses: { 200: { content: { 'application/json': { rows: { id: string; folder: string; startedAt: string; finishedAt: string | null; state: string; files: number; changed: number; removed: number; digest: string | null; problem: string | null }[]; total: number; page: number; pageSize: number } } } } };
+    post: { parameters: { }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/site-exports/setting": {
+    get: { parameters: { }; responses: { 200: { content: { 'application/json': { folder: string | null; base: string | null; blockers: { code: string; message: string; article?: string; field?: string }[] } } } } };
   };
 }

@@ -4,6 +4,7 @@ import { errorCatalogue } from '#kernel/errors';
 export const refuseLedger = errorCatalogue({
   'ledger.noRun': { kind: 'missing', text: '没有这次导入，可能已被清理。' },
   'ledger.noPosting': { kind: 'missing', text: '台账里没有这一条，可能已被删除。' },
+  'ledger.notPublished': { kind: 'missing', text: '没有这条已公开的政府信息，不能登记它在其他渠道的公开。' },
   'ledger.noOrgan': { kind: 'missing', text: '没有代号为“{slug}”的机关。' },
   'ledger.noFile': { kind: 'missing', text: '没有收到这个文件，请重新上传。' },
   'ledger.missingColumns': { kind: 'invalid', text: '表格缺少必需的列：{columns}。可以下载模板对照。' },

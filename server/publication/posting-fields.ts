@@ -39,6 +39,7 @@ export function postingColumns(fields: PostingFields) {
     formed_on: dayOf(fields.formedOn),
     document_number: fields.documentNumber.trim() || null,
     summary: fields.summary.trim() || null,
+    publication_id: fields.publicationId || null,
   };
 }
 

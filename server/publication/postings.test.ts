@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { usersOfFiles } from '#documents';
 import { execute } from '#kernel/command';
 import { Refusal } from '#kernel/errors';
 import { onEachEngine } from '#kernel/testing';
+import { dropWanted } from './commands/drop-wanted.ts';
 import { editPosting } from './commands/edit-posting.ts';
 import { registerPosting } from './commands/register-posting.ts';
 import { registerPostings } from './commands/register-postings.ts';
 import { removePosting } from './commands/remove-posting.ts';
-import { type OfficeForTests, openOfficeForTests, organId, people, published } from './office-for-tests.ts';
+import { type OfficeForTests, openOfficeForTests, organId, people, published, uploaded } from './office-for-tests.ts';
 import type { PostingFields } from './posting-fields.ts';
 import { listPostings } from './queries/list-postings.ts';
 import { previewPaste } from './queries/preview-paste.ts';
+import { postingStart, wantedPostings } from './queries/wanted-postings.ts';
 
 const refusedWith = (part: string) => (error: unknown) => error instanceof Refusal && error.message.includes(part);
 const blank: PostingFields = {
@@ -120,6 +123,43 @@ onEachEngine('the ledger of other channels', (engine) => {
     assert.equal(row?.publicationId, id);
     const removing = execute(office.runtime, removePosting, { organId, id: row!.id, reason: '不想要了' }, people.officer);
     await assert.rejects(removing, refusedWith('在“政府信息”里'));
+  });
+
+  test('a published text waits for the other channels chosen for it until each is registered once or given up', async () => {
+    const wanted = () => wantedPostings(office.runtime.database.read, { organId });
+    const { id } = await published(office.runtime, {
+      fields: { title: '冬季防火通告', targetChannels: ['website', 'wechat', 'noticeBoard'] },
+    });
+    const waits = (await wanted()).rows.map((one) => [one.publicationId, one.title, one.channelName]);
+    assert.deepEqual(waits, [
+      [id, '冬季防火通告', '公示栏'],
+      [id, '冬季防火通告', '微信公众号'],
+    ]);
+    const { fields } = await postingStart(office.runtime.database.read, { organId, id }, 'wechat');
+    assert.deepEqual([fields.title, fields.channel, fields.kind], ['冬季防火通告', 'wechat', 'policy']);
+    await register({ ...fields, postedOn: '2026-11-23', address: 'https://mp.weixin.qq.com/s/fire' });
+    await assert.rejects(register({ ...fields, postedOn: '2026-11-23', title: '又发一次' }), refusedWith('同一渠道只计一次'));
+    await assert.rejects(register({ ...fields, channel: 'website', postedOn: '2026-11-23' }), refusedWith('已自动记入政府网站'));
+    const drop = { organId, publicationId: id, channel: 'noticeBoard' };
+    await assert.rejects(execute(office.runtime, dropWanted, { ...drop, reason: ' ' }, people.clerk), refusedWith('理由'));
+    await execute(office.runtime, dropWanted, { ...drop, reason: '公示栏在维修' }, people.clerk);
+    assert.equal((await wanted()).total, 0);
+    await assert.rejects(postingStart(office.runtime.database.read, { organId, id: 'nothing' }, 'wechat'), refusedWith('没有这条已公开'));
+  });
+
+  test('a picture proves that it was posted, is kept while the entry has it and let go of afterwards', async () => {
+    const hash = 'e'.repeat(64);
+    await assert.rejects(register({ title: '村口张贴', channel: 'noticeBoard', evidenceHash: hash }), refusedWith('没有收到这个佐证文件'));
+    await uploaded(office.runtime, hash, '村口公示栏.jpg');
+    await office.runtime.database.write.updateTable('upload').set({ media_type: 'image/jpeg' }).where('file_hash', '=', hash).execute();
+    const { id } = await register({ title: '村口张贴', channel: 'noticeBoard', evidenceHash: hash });
+    const users = () => usersOfFiles(office.runtime.database.read, organId, [hash]);
+    assert.deepEqual((await list({ text: '村口' })).rows[0]?.evidence, { hash, name: '村口公示栏.jpg' });
+    assert.deepEqual((await users()).get(hash), ['台账佐证']);
+    await execute(office.runtime, removePosting, { organId, id, reason: '登记错了' }, people.officer);
+    assert.equal((await users()).size, 0);
+    const jobs = await office.runtime.database.read.selectFrom('job').select('kind').where('payload', 'like', `%${hash}%`).execute();
+    assert.equal(jobs.length, 1);
   });
 
   test('the list pages, and words that look like patterns are only words', async () => {

@@ -8,6 +8,7 @@ import { htmlToText } from './clean-html.ts';
 import { columnsOf, type DraftFields } from './draft-fields.ts';
 import { engineOf } from './engine-of.ts';
 import { putSearchEntry } from './findable.ts';
+import { wantPostings } from './posting-wanted.ts';
 import { publicPath } from './public-path.ts';
 import type { PublicationKey } from './publication.ts';
 import { bumpSiteVersion } from './site-version.ts';
@@ -28,6 +29,7 @@ export interface OnSite extends PublicationKey {
 export async function putOnSite(tx: Tx, act: Act, of: OnSite): Promise<void> {
   await putSearchEntry(tx, { ...of, bodyText: htmlToText(of.bodyHtml), day: of.firstDay });
   await putPosting(tx, act, of);
+  await wantPostings(tx, act, of, of.fields);
   await bumpSiteVersion(tx, of.organId);
 }
 

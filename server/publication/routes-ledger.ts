@@ -1,11 +1,12 @@
 // The ledger over HTTP: postings, figures, imports, workbench. Below /api/organs/:organId.
 import { type Static, Type as T } from 'typebox';
-import { Figures, PastePreview, PostingRow, Workbench } from '#contract/publication';
+import { Figures, PastePreview, PostingRow, PostingStart, WantedPosting, Workbench } from '#contract/publication';
 import { Done, Id, Made, Page } from '#contract/shared';
 import type { Runtime } from '#kernel/command';
 import { workbookRoute } from '#kernel/download-route';
 import type { App } from '#kernel/http';
 import { commandRoute, questionRoute, requirePermission } from '#kernel/routes';
+import { dropWanted } from './commands/drop-wanted.ts';
 import { editPosting } from './commands/edit-posting.ts';
 import { registerPosting } from './commands/register-posting.ts';
 import { PasteInput, registerPostings } from './commands/register-postings.ts';
@@ -17,6 +18,7 @@ import { figures } from './queries/figures.ts';
 import { listPostings, PostingsInput } from './queries/list-postings.ts';
 import { PostingFilterFields } from './queries/posting-filter.ts';
 import { previewPaste } from './queries/preview-paste.ts';
+import { postingStart, WantedInput, wantedPostings } from './queries/wanted-postings.ts';
 import { type WorkGroups, workbench } from './queries/workbench/index.ts';
 import { importRoutes } from './routes-imports.ts';
 
@@ -26,6 +28,7 @@ const Exported = T.Object(PostingFilterFields);
 /** Adds the routes of the ledger, its figures and imports, and the workbench; `more` waits for people in modules above this one. */
 export function ledgerRoutes(app: App, runtime: Runtime, more: readonly WorkGroups[] = []): void {
   postingRoutes(app, runtime);
+  wantedRoutes(app, runtime);
   importRoutes(app, runtime);
   const { services, clock, database } = runtime;
   questionRoute(app, '/api/organs/:organId/figures', {
@@ -80,6 +83,28 @@ function postingRoutes(app: App, runtime: Runtime): void {
   commandRoute(app, runtime, 'PUT', `${all}/:id`, editPosting, Done);
   commandRoute(app, runtime, 'POST', `${all}/:id/remove`, removePosting, Done);
   previewRoute(app, runtime);
+}
+
+/** Channels a text should be on and is not registered on yet. */
+function wantedRoutes(app: App, runtime: Runtime): void {
+  const { read } = runtime.database;
+  questionRoute(app, `${all}/wanted`, {
+    name: 'ledger.wanted',
+    title: '还没有登记的其他渠道',
+    permission: mayLedger.read,
+    input: WantedInput,
+    answer: Page(WantedPosting),
+    ask: (input) => wantedPostings(read, input),
+  });
+  questionRoute(app, `${all}/start`, {
+    name: 'ledger.postingStart',
+    title: '登记一条政府信息的其他渠道时先填好的',
+    permission: mayLedger.register,
+    input: T.Object({ organId: Id, publicationId: Id, channel: T.String({ maxLength: 64 }) }),
+    answer: PostingStart,
+    ask: ({ organId, publicationId, channel }) => postingStart(read, { organId, id: publicationId }, channel),
+  });
+  commandRoute(app, runtime, 'POST', `${all}/wanted/drop`, dropWanted, Done);
 }
 
 /** A question whose text is too long for an address. */

@@ -14,7 +14,8 @@ declare module '#kernel/db' {
     publication_link: PublicationLinkRow;
     publication_duty: PublicationDutyRow;
     screening_waiver: ScreeningWaiverRow;
-    posting: Defaulted<PostingRow, 'removed_on' | 'removed_kind'>;
+    posting: Defaulted<PostingRow, 'removed_on' | 'removed_kind' | 'evidence_hash' | 'evidence_name'>;
+    posting_wanted: PostingWantedRow;
     index_counter: IndexCounterRow;
     site_version: SiteVersionRow;
     import_run: ImportRunRow;
@@ -234,6 +235,20 @@ export interface PostingRow {
   removed_on: string | null;
   /** withdrawn or removed */
   removed_kind: string | null;
+  /** A photograph or a picture of the screen that shows it was posted. */
+  evidence_hash: string | null;
+  evidence_name: string | null;
+}
+
+/** A channel on which a publication should be posted too (拟发布渠道). */
+export interface PostingWantedRow {
+  organ_id: string;
+  publication_id: string;
+  channel: string;
+  since: string;
+  dropped_by: string | null;
+  dropped_at: string | null;
+  dropped_reason: string | null;
 }
 
 export interface IndexCounterRow {

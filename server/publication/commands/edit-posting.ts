@@ -5,6 +5,7 @@ import { Id, Nullable } from '#contract/shared';
 import { command, commandRefusal } from '#kernel/command';
 import { mayLedger } from '../permissions-ledger.ts';
 import { findPosting, ownPublicationBlockers, sameBlockers } from '../posting.ts';
+import { carryingBlockers, evidenceColumns, releaseEvidence } from '../posting-carries.ts';
 import { knownNames, postingColumns, postingProblems } from '../posting-fields.ts';
 
 export const editPosting = command({
@@ -20,19 +21,24 @@ export const editPosting = command({
   }),
   blockers: async (tx, { organId, id, fields }, act) => {
     const own = ownPublicationBlockers(await findPosting(tx, { organId, id }));
-    const problems = own.length > 0 ? own : postingProblems(fields, await knownNames(tx, organId), act.today);
+    if (own.length > 0) return own;
+    const wrong = postingProblems(fields, await knownNames(tx, organId), act.today);
+    const problems = [...wrong, ...(await carryingBlockers(tx, organId, fields))];
     return problems.length > 0 ? problems : sameBlockers(tx, organId, fields, postingColumns(fields).posted_on, id);
   },
   run: async (tx, { organId, id, fields, changedAt }, act) => {
     await act.watch('posting', { organ_id: organId, id });
+    const evidence = await evidenceColumns(tx, organId, fields);
+    const before = await findPosting(tx, { organId, id });
     const done = await tx
       .updateTable('posting')
-      .set({ ...postingColumns(fields), changed_at: act.now })
+      .set({ ...postingColumns(fields), ...evidence, changed_at: act.now })
       .where('organ_id', '=', organId)
       .where('id', '=', id)
       .where('changed_at', changedAt === null ? 'is' : '=', changedAt)
       .executeTakeFirst();
     if (done.numUpdatedRows !== 1n) throw commandRefusal('command.conflict');
+    await releaseEvidence(tx, act, before, evidence.evidence_hash);
     return { done: true };
   },
 });

@@ -7,6 +7,7 @@ import { newId } from '#kernel/ids';
 import { findOrgan } from '#people';
 import { mayLedger } from '../permissions-ledger.ts';
 import { sameBlockers } from '../posting.ts';
+import { carryingBlockers, evidenceColumns } from '../posting-carries.ts';
 import { knownNames, postingColumns, postingProblems } from '../posting-fields.ts';
 
 export const registerPosting = command({
@@ -15,14 +16,22 @@ export const registerPosting = command({
   permission: mayLedger.register,
   input: T.Object({ organId: Id, fields: PostingFields }),
   blockers: async (tx, { organId, fields }, act) => {
-    const problems = postingProblems(fields, await knownNames(tx, organId), act.today);
+    const own = postingProblems(fields, await knownNames(tx, organId), act.today);
+    const problems = [...own, ...(await carryingBlockers(tx, organId, fields))];
     return problems.length > 0 ? problems : sameBlockers(tx, organId, fields, postingColumns(fields).posted_on);
   },
   run: async (tx, { organId, fields }, act) => {
     const id = newId();
     await act.watch('posting', { organ_id: organId, id });
     const demo = (await findOrgan(tx, organId)).demo ? 1 : 0;
-    const own = { organ_id: organId, id, created_by: act.actor.personId ?? '', created_at: act.now, demo };
+    const own = {
+      organ_id: organId,
+      id,
+      created_by: act.actor.personId ?? '',
+      created_at: act.now,
+      demo,
+      ...(await evidenceColumns(tx, organId, fields)),
+    };
     await tx
       .insertInto('posting')
       .values({ ...postingColumns(fields), ...own })

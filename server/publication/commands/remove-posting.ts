@@ -4,6 +4,7 @@ import { Id } from '#contract/shared';
 import { command } from '#kernel/command';
 import { mayLedger } from '../permissions-ledger.ts';
 import { findPosting, ownPublicationBlockers } from '../posting.ts';
+import { releaseEvidence } from '../posting-carries.ts';
 import { Reason, reasonBlockers } from '../reason.ts';
 
 const shortestReason = 4;
@@ -18,7 +19,9 @@ export const removePosting = command({
   },
   run: async (tx, { organId, id }, act) => {
     await act.watch('posting', { organ_id: organId, id });
+    const before = await findPosting(tx, { organId, id });
     await tx.deleteFrom('posting').where('organ_id', '=', organId).where('id', '=', id).execute();
+    await releaseEvidence(tx, act, before, null);
     return { done: true };
   },
 });

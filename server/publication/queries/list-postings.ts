@@ -5,6 +5,7 @@ import { Id, PageInput } from '#contract/shared';
 import type { Db } from '#kernel/db';
 import { findOrgan } from '#people';
 import { channelName } from '../channels.ts';
+import { isOwnEntry } from '../posting.ts';
 import { type PageOf, pageOf } from './paging.ts';
 import { columnsServing, type PostingFilter, PostingFilterFields, postingsWhere } from './posting-filter.ts';
 
@@ -92,6 +93,8 @@ async function rowsOf(db: Db, organId: string, ids: readonly { id: string }[]): 
       documentNumber: row.document_number,
       summary: row.summary,
       publicationId: row.publication_id,
+      own: isOwnEntry(row),
+      evidence: row.evidence_hash ? { hash: row.evidence_hash, name: row.evidence_name ?? '' } : null,
       imported: row.import_run_id !== null,
       changedAt: row.changed_at,
     }));

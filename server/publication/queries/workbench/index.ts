@@ -9,6 +9,7 @@ import { importGroup } from './imports.ts';
 import { lifeGroups } from './life.ts';
 import { noticeGroup } from './notices.ts';
 import { referredHereGroup, reviewGroup, stalledReviewGroups } from './reviews.ts';
+import { wantedGroup } from './wanted.ts';
 import type { Asked, WorkGroup } from './work-group.ts';
 
 /** What one module lets wait for a person. */
@@ -25,6 +26,7 @@ const groups: readonly WorkGroups[] = [
   findingGroup,
   importGroup,
   noticeGroup,
+  wantedGroup,
 ];
 
 /** Groups with nothing in them are left out; `more` are those of modules above this one. */
