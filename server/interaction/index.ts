@@ -3,12 +3,12 @@ import './tables.ts';
 import './forget-publication.ts';
 import './events.ts';
 
-export { longestReport, reportMistake } from './commands/report-mistake.ts';
+export { reportMistake } from './commands/report-mistake.ts';
 export { promisedWorkingDays } from './due.ts';
 export { forgetContacts } from './forget-contacts.ts';
 export { correctionKinds } from './kinds.ts';
 export { correctionFigures } from './queries/correction-figures.ts';
 export { correctionWork } from './queries/correction-work.ts';
-export { correctionByReceipt, type PublicCorrection, publicCorrections, type ReceiptView } from './queries/public-corrections.ts';
+export { correctionByReceipt, publicCorrections } from './queries/public-corrections.ts';
 export { interactionRoutes } from './routes.ts';
 export { correctionStateNames, correctionTransitions } from './states.ts';

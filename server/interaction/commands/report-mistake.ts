@@ -12,7 +12,7 @@ import { may } from '../permissions.ts';
 import { newReceipt } from '../receipt.ts';
 import { hintOf, seal } from '../seal.ts';
 
-export const longestReport = 1000;
+const longestReport = 1000;
 const shortestReport = 4;
 const longestContact = 100;
 

@@ -90,7 +90,7 @@ async function answer(
 }
 
 /** Said with every set. */
-export const licence = '可以自由复制、引用和再利用，请注明来源和取得日期；以网页正文和正式文件为准。';
+const licence = '可以自由复制、引用和再利用，请注明来源和取得日期；以网页正文和正式文件为准。';
 
 function whole(rows: (desk: Desk, site: Site) => Promise<DataRow[]>): Source {
   return {
