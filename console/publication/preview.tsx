@@ -11,7 +11,9 @@ interface Props {
   close: () => void;
 }
 
-const sizes = { desk: { width: 1180, height: 760 }, phone: { width: 390, height: 760 } } as const;
+const sizes = { desk: { width: 1180, height: 900 }, phone: { width: 390, height: 760 } } as const;
+/** What the window's own edges and the dialog's head take away. */
+const besides = 190;
 
 export function Preview({ publicationId, save, close }: Props) {
   const organ = useOrgan();
@@ -19,7 +21,7 @@ export function Preview({ publicationId, save, close }: Props) {
   const saved = useSavedFirst(save);
   const address = serverUrl(`/api/organs/${encodeURIComponent(organ.id)}/publications/${encodeURIComponent(publicationId)}/page`);
   return (
-    <Modal open title="预览：公开以后的页面" width={1240} footer={null} onCancel={close} destroyOnHidden className="preview-dialog">
+    <Modal open title="预览：公开以后的页面" width={1240} footer={null} style={{ top: 16 }} onCancel={close} destroyOnHidden>
       <Segmented
         value={width}
         options={[
@@ -48,14 +50,15 @@ function useSavedFirst(save: () => Promise<boolean>): boolean | null {
 function Page({ address, size }: { address: string; size: { width: number; height: number } }) {
   const room = Math.min(size.width, window.innerWidth - 64);
   const scale = room / size.width;
+  const height = Math.max(320, Math.min(size.height * scale, window.innerHeight - besides));
   return (
-    <div className="preview-frame" style={{ width: room, height: size.height * scale }}>
+    <div className="preview-frame" style={{ width: room, height }}>
       <iframe
         title="公开页面"
         src={address}
         // Looked at, not used: no script runs in it and no link leads out of it.
         sandbox="allow-same-origin"
-        style={{ width: size.width, height: size.height, transform: `scale(${scale})` }}
+        style={{ width: size.width, height: height / scale, transform: `scale(${scale})` }}
       />
     </div>
   );

@@ -8,8 +8,9 @@ import { pictureAddress } from '../pictures.ts';
 import { extensions } from './extensions.ts';
 import { cleanPasted, type Pasted } from './paste.ts';
 import { type PastedPicture, picturesInRtf } from './paste-pictures.ts';
-import { bringIn, picturesOf, withoutMarks } from './pasted-pictures.ts';
+import { bringIn, picturesOf } from './pasted-pictures.ts';
 import { Toolbar } from './toolbar.tsx';
+import { useTextChanges } from './use-text-changes.ts';
 
 interface Props {
   organId: string;
@@ -25,6 +26,7 @@ interface Props {
 export function RichText({ organId, initial, onChange, onLeave, onReady, problem }: Props) {
   const { message } = App.useApp();
   const list = useMemo(() => extensions((src) => pictureAddress(organId, src)), [organId]);
+  const changes = useTextChanges(onChange);
   const pasting = usePasting(organId, (sentence) => void message.info(sentence, 6));
   const editor = useEditor({
     extensions: list,
@@ -37,8 +39,13 @@ export function RichText({ organId, initial, onChange, onLeave, onReady, problem
       handlePaste: (_view, event) => pasting.files(event.clipboardData),
       handleDrop: (_view, event) => pasting.files((event as DragEvent).dataTransfer),
     },
-    onUpdate: ({ editor: of }) => onChange(of.isEmpty ? '' : withoutMarks(of.getHTML())),
-    onBlur: onLeave,
+    onCreate: ({ editor: of }) => changes.known(of),
+    onTransaction: ({ editor: of, transaction }) => void (transaction.getMeta('preventUpdate') && changes.known(of)),
+    onUpdate: ({ editor: of }) => changes.written(of),
+    onBlur: () => {
+      changes.flush();
+      onLeave();
+    },
     shouldRerenderOnTransaction: false,
   });
   pasting.into(editor);
