@@ -54,7 +54,7 @@ export function publicationPage(site: Site, of: PublicationView, { today, alike 
 
 /** What a reader may do with the page; the script adds printing, reading aloud and copying the address. */
 function acts(site: Site, of: PublicationView): string {
-  return html`<div class="acts" role="group" aria-label="对本页的操作">!${site.answers ? html`<a href="${newCorrectionUrl(site, `p/${of.number}`)}">纠错</a>` : ''}</div>`;
+  return html`<div class="acts" role="group" aria-label="对本页的操作" data-words="打印|复制链接|已复制|朗读|停止朗读">!${site.answers ? html`<a href="${newCorrectionUrl(site, `p/${of.number}`)}">纠错</a>` : ''}</div>`;
 }
 
 /** The address in words and as a picture: on paper the only way back. */

@@ -59,13 +59,15 @@
     return button;
   };
   const acts = document.querySelector('.acts');
+  // The page says them in its own script.
+  const [print, copy, copied, read, stopReading] = acts?.dataset.words?.split('|') ?? [];
   if (acts) {
-    add(acts, '打印', () => window.print());
+    add(acts, print, () => window.print());
     const address = document.querySelector('link[rel="canonical"]')?.href;
     if (address && navigator.clipboard)
-      add(acts, '复制链接', async (button) => {
+      add(acts, copy, async (button) => {
         await navigator.clipboard.writeText(new URL(address, location.href).href);
-        button.textContent = '已复制';
+        button.textContent = copied;
         button.setAttribute('aria-live', 'polite');
       });
   }
@@ -79,7 +81,7 @@
       mark(false);
       at = -1;
       speech.cancel();
-      button.textContent = '朗读';
+      button.textContent = read;
     };
     const next = () => {
       mark(false);
@@ -94,9 +96,9 @@
       words.onerror = stop;
       speech.speak(words);
     };
-    const button = add(acts, '朗读', () => {
+    const button = add(acts, read, () => {
       if (at >= 0) return stop();
-      button.textContent = '停止朗读';
+      button.textContent = stopReading;
       next();
     });
     addEventListener('pagehide', () => speech.cancel());
