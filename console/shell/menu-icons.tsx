@@ -8,6 +8,7 @@ import {
   CalendarOutlined,
   CheckSquareOutlined,
   CloudUploadOutlined,
+  ExportOutlined,
   FileProtectOutlined,
   FileSearchOutlined,
   FileTextOutlined,
@@ -31,6 +32,7 @@ import {
 import type { ReactNode } from 'react';
 
 const icons: Record<string, ReactNode> = {
+  siteExport: <ExportOutlined />,
   search: <SearchOutlined />,
   secrecy: <SafetyOutlined />,
   closedPapers: <FileProtectOutlined />,

@@ -9,6 +9,7 @@ import { menu as interactionMenu, routes as interactionRoutes } from '../interac
 import { menu as jobsMenu, routes as jobsRoutes } from '../jobs/index.tsx';
 import type { MenuGroup, MenuItem } from '../parts/module.tsx';
 import { menu as peopleMenu, routes as peopleRoutes } from '../people/index.tsx';
+import { menu as portalMenu, routes as portalRoutes } from '../portal/index.tsx';
 import { menu as publicationMenu, routes as publicationRoutes } from '../publication/index.tsx';
 import { menu as reviewsMenu, routes as reviewsRoutes } from '../reviews/index.tsx';
 import { menu as screeningMenu, routes as screeningRoutes } from '../screening/index.tsx';
@@ -27,6 +28,7 @@ export const menu: readonly MenuItem[] = [
   ...documentsMenu,
   ...screeningMenu,
   ...searchMenu,
+  ...portalMenu,
   ...peopleMenu,
   ...calendarMenu,
   ...jobsMenu,
@@ -42,6 +44,7 @@ export const moduleRoutes = [
   ...documentsRoutes,
   ...screeningRoutes,
   ...searchRoutes,
+  ...portalRoutes,
   ...peopleRoutes,
   ...calendarRoutes,
   ...jobsRoutes,

@@ -11,7 +11,7 @@ import type { Runtime } from '#kernel/command';
 import type { Config } from '#kernel/config';
 import type { App } from '#kernel/http';
 import { peopleRoutes } from '#people';
-import { type Portal, portalRoutes } from '#portal';
+import { exportRoutes, type Portal, portalRoutes } from '#portal';
 import { ledgerRoutes, lifeRoutes, listColumns, publicationRoutes, type WorkGroups } from '#publication';
 import { reviewRoutes } from '#reviews';
 import { screeningRoutes } from '#screening';
@@ -36,6 +36,7 @@ export function moduleRoutes(app: App, runtime: Runtime, config: Config): void {
   documentsRoutes(app, runtime);
   screeningRoutes(app, runtime);
   searchRoutes(app, runtime);
+  exportRoutes(app, runtime);
   reviewRoutes(app, runtime);
   catalogueRoutes(app, runtime, catalogueKnows);
   publicationRoutes(app, runtime);

@@ -32,5 +32,6 @@ function openServices(config: Config): Services {
     uploadLimit: config.uploadLimit,
     virusScan: config.clamav ? clamavScan(config.clamav) : null,
     jobs: jobRegistry(jobs),
+    siteExport: config.exportFolder === null ? null : { folder: config.exportFolder, base: config.exportUrl, portal: config },
   };
 }

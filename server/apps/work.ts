@@ -3,6 +3,7 @@ import { clearUploads } from '#documents';
 import { forgetContacts } from '#interaction';
 import { clearJobs, defineJob, type JobDefinition, type ScheduleEntry, type Subscription } from '#jobs';
 import { forgetStale } from '#people';
+import { exportSiteJob } from '#portal';
 import {
   clearImportsJob,
   fileJobs,
@@ -32,6 +33,7 @@ export const jobs: readonly JobDefinition[] = [
   ...fileJobs,
   ...lifeJobs,
   ...searchJobs,
+  exportSiteJob,
   remindReviews,
 ] as JobDefinition[];
 
@@ -45,7 +47,13 @@ export const schedule: readonly ScheduleEntry[] = [
   { kind: clearImportsJob.kind, at: '02:40' },
   { kind: forgetContacts.kind, at: '02:50' },
   { kind: gatherWordsJob.kind, at: '03:00' },
+  { kind: exportSiteJob.kind, at: '03:30' },
 ];
 
 /** Upward influence, all on this page: event → job. */
-export const subscriptions: readonly Subscription[] = [{ event: 'publication.published', job: readAttachmentsJob.kind }];
+export const subscriptions: readonly Subscription[] = [
+  { event: 'publication.published', job: readAttachmentsJob.kind },
+  // What was taken away must not wait for the night.
+  { event: 'publication.withdrawn', job: exportSiteJob.kind },
+  { event: 'publication.removed', job: exportSiteJob.kind },
+];

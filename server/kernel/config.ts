@@ -17,6 +17,10 @@ export interface Config {
   s3: { endpoint: string; bucket: string; accessKey: string; secretKey: string; region: string } | null;
   /** `host:port` or socket path of a ClamAV daemon; null = uploads are not scanned for viruses. */
   clamav: string | null;
+  /** Where the public pages are exported to as plain files; null = not at all. */
+  exportFolder: string | null;
+  /** Where people reach the export, with its path, without a stroke at the end; null = unknown. */
+  exportUrl: string | null;
   /** Largest upload in bytes. */
   uploadLimit: number;
   /** `demo` shows the banner and keeps to this machine. */
@@ -46,6 +50,8 @@ export function readConfig(env: Environment, mode: Config['mode'] = 'serve'): { 
       (mode === 'demo' ? 'warn' : 'info'),
     s3: s3(env, wrong),
     clamav: env.CLAMAV || null,
+    exportFolder: exportFolder(env.EXPORT_FOLDER, wrong),
+    exportUrl: exportUrl(env.EXPORT_URL, wrong),
     uploadLimit: megabytes(env.UPLOAD_LIMIT_MB, wrong) ?? 200 * 1024 * 1024,
     mode,
   };
@@ -77,6 +83,18 @@ function publicUrl(text: string | undefined, wrong: Wrong): string | null {
     return wrong(`PUBLIC_URL=${text} 不是网址，应形如 https://www.example.gov.cn。`);
   const url = new URL(text);
   return url.pathname === '/' && !url.search ? url.origin : wrong('PUBLIC_URL 只写到域名为止，路径请写在 BASE_PATH。');
+}
+
+function exportFolder(text: string | undefined, wrong: Wrong): string | null {
+  if (!text) return null;
+  return isAbsolute(text) ? text : wrong(`EXPORT_FOLDER=${text} 应写绝对路径，例如 /srv/www/zwgk。`);
+}
+
+function exportUrl(text: string | undefined, wrong: Wrong): string | null {
+  if (!text) return null;
+  if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
+    return wrong(`EXPORT_URL=${text} 不是网址，应形如 https://www.example.gov.cn/zwgk。`);
+  return text.replace(/\/+$/, '');
 }
 
 function basePath(text: string | undefined, wrong: Wrong): string | null {

@@ -74,6 +74,8 @@ const config = {
   logLevel: 'silent',
   s3: null,
   clamav: null,
+  exportFolder: null,
+  exportUrl: null,
   uploadLimit: 1,
   mode: 'serve',
 } as const;

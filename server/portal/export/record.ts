@@ -25,11 +25,13 @@ export interface SiteExportRow {
 }
 
 const keptRuns = 100;
+const cutOff = '导出中断了，下次会接着补齐。';
 
 /** Carries out an export and keeps what came of it. */
 export async function recorded(runtime: Runtime, folder: string, run: () => Promise<Exported>): Promise<Exported> {
   const { write } = runtime.database;
   const id = newId();
+  await closeCutOff(write, folder, runtime.clock.now());
   const nothing = { finished_at: null, files: 0, changed: 0, removed: 0, digest: null, problem: null };
   await write
     .insertInto('site_export')
@@ -48,9 +50,19 @@ export async function recorded(runtime: Runtime, folder: string, run: () => Prom
     await forgetOld(write);
     return { problem, unchanged, files, changed, removed, digest, pages: 0 };
   } catch (error) {
-    await finish({ state: 'failed', problem: '导出中断了，下次会接着补齐。' });
+    await finish({ state: 'failed', problem: cutOff });
     throw error;
   }
+}
+
+/** Runs whose process was ended. */
+async function closeCutOff(db: Db, folder: string, now: string): Promise<void> {
+  await db
+    .updateTable('site_export')
+    .set({ state: 'failed', finished_at: now, problem: cutOff })
+    .where('folder', '=', folder)
+    .where('state', '=', 'running')
+    .execute();
 }
 
 async function forgetOld(db: Db): Promise<void> {

@@ -52,7 +52,8 @@ export async function walk(of: Walk, from: readonly string[]): Promise<Walked> {
   const under = new Set<Promise<void>>();
   for (;;) {
     while (waiting.length > 0 && under.size < atOnce) {
-      const one = makeFile(of, waiting.pop()!, want, pictures).then((made) => {
+      const address = waiting.pop()!;
+      const one = afterOthers(() => makeFile(of, address, want, pictures)).then((made) => {
         if (made) pages += 1;
         of.progress(pages, waiting.length);
       });
@@ -62,6 +63,11 @@ export async function walk(of: Walk, from: readonly string[]): Promise<Walked> {
     if (under.size === 0) return { pages };
     await Promise.race(under);
   }
+}
+
+/** Between two pages whoever else waits has a turn. */
+function afterOthers<T>(work: () => Promise<T>): Promise<T> {
+  return new Promise((resolve) => setImmediate(resolve)).then(work);
 }
 
 async function makeFile(of: Walk, address: string, want: Rewriting['fileOf'], pictures: Map<string, string>): Promise<boolean> {
