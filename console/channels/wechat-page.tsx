@@ -91,7 +91,7 @@ function Posted({ copy, id }: { copy: Copy; id: string }) {
       title="还没有登记为已在微信公众号发布"
       description={
         <>
-          群发以后请到 <OrganLink to={`/ledger?publication=${id}`}>公开台账</OrganLink> 登记文章网址，否则不会计入统计。
+          群发以后请 <OrganLink to={`/ledger/wanted?publication=${id}&at=wechat`}>登记文章网址</OrganLink>，否则不会计入统计。
         </>
       }
     />

@@ -15,6 +15,7 @@ export const routes: RouteObject[] = [
   page('columns', () => import('./columns/columns-page.tsx').then((m) => m.ColumnsPage)),
   page('kinds', () => import('./kinds/kinds-page.tsx').then((m) => m.KindsPage)),
   page('ledger', () => import('./ledger/ledger-page.tsx').then((m) => m.LedgerPage)),
+  page('ledger/wanted', () => import('./ledger/wanted-page.tsx').then((m) => m.WantedPage)),
   page('figures', () => import('./ledger/figures-page.tsx').then((m) => m.FiguresPage)),
   page('import', () => import('./import/imports-page.tsx').then((m) => m.ImportsPage)),
   page('import/:id', () => import('./import/import-page.tsx').then((m) => m.ImportPage)),

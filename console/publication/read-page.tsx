@@ -49,7 +49,7 @@ export function ReadPage({ publication, ...ways }: Props) {
           <StepsPanel publication={publication} />
           {life.data && <LifePanels publication={publication} life={life.data} />}
           <Facts publication={publication} />
-          {publication.changeDue && <DueBox due={publication.changeDue} publishedOn={null} />}
+          {publication.changeDue && <DueBox title="修改稿的公开期限" due={publication.changeDue} publishedOn={null} />}
           {publication.due && <DueBox due={publication.due} publishedOn={publication.publishedOn} />}
           <Timeline publication={publication} />
           {life.data && <History life={life.data} />}
@@ -110,6 +110,7 @@ function Actions({ publication, reopen, write }: Props) {
           看公开页面
         </Button>
       )}
+      {publication.publicState === 'published' && <OrganLink to={`/publication/${publication.id}/wechat`}>微信稿</OrganLink>}
       {write && <Button onClick={write}>接着写修改稿</Button>}
       {reopen && <Button onClick={reopen}>修改（要重新送审）</Button>}
       <ReadSteps publication={publication} />

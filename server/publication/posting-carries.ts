@@ -17,7 +17,7 @@ export async function carryingBlockers(tx: Tx, organId: string, fields: PostingF
   if (publicationId !== '' && channel === 'website')
     found.push(...problem('channel', '本系统公开的政府信息已自动记入政府网站，请选其他渠道。'));
   if (publicationId !== '' && !(await wasPublished(tx, organId, publicationId)))
-    found.push(...problem('publicationId', '没有这条已公开的政府信息，请重新选择。'));
+    found.push({ code: 'ledger.field', message: '要登记的政府信息没有公开，不能登记它在其他渠道的公开。' });
   if (fields.evidenceHash && !(await evidenceFile(tx, organId, fields.evidenceHash)))
     found.push(...problem('evidenceHash', '没有收到这个佐证文件，请重新上传图片。'));
   return found;

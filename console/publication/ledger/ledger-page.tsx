@@ -3,6 +3,7 @@ import { Button, Space, Tag } from 'antd';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import '../publication.css';
+import { useAsk } from '../../api/hooks.ts';
 import { DataList } from '../../parts/data-list.tsx';
 import { DayText } from '../../parts/day-text.tsx';
 import { EmptyTeaches } from '../../parts/empty-teaches.tsx';
@@ -12,7 +13,7 @@ import { useMayRegister } from '../may.ts';
 import { PasteDialog } from './paste-dialog.tsx';
 import { PostingForm } from './posting-form.tsx';
 import { PostingView } from './posting-view.tsx';
-import { type Posting, postingsPath } from './types.ts';
+import { type Posting, postingsPath, wantedPath } from './types.ts';
 import { useLedgerFilters } from './use-ledger-filters.ts';
 
 /** Filters that only links bring along. */
@@ -34,6 +35,7 @@ export function LedgerPage() {
   );
   return (
     <Page title="公开台账" about="本系统公开的自动记入；微信等其他渠道公开的在这里登记。" actions={register}>
+      <StillWanted />
       {also.tags}
       <DataList
         name="ledger"
@@ -54,6 +56,18 @@ export function LedgerPage() {
       {dialog === 'one' && <PostingForm close={close} />}
       {dialog === 'many' && <PasteDialog close={close} />}
     </Page>
+  );
+}
+
+/** How many wait to be registered on other channels. */
+function StillWanted() {
+  const organ = useOrgan();
+  const wanted = useAsk(wantedPath, { path: { organId: organ.id }, query: { pageSize: 1 } });
+  if (!wanted.data || wanted.data.total === 0) return null;
+  return (
+    <p className="sentence">
+      有 <OrganLink to="/ledger/wanted">{wanted.data.total} 条</OrganLink>公开后还要发到其他渠道，还没有登记。
+    </p>
   );
 }
 

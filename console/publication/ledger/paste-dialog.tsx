@@ -8,7 +8,7 @@ import { useSaid } from '../../parts/use-said.ts';
 import { useSaved } from '../../parts/use-saved.ts';
 import { WhyButton } from '../../parts/why-button.tsx';
 import { channels } from './channels.ts';
-import { Places } from './posting-form.tsx';
+import { Places } from './posting-inputs.tsx';
 
 const previewPath = '/api/organs/{organId}/postings/paste-preview';
 const registerPath = '/api/organs/{organId}/postings/paste';

@@ -5,6 +5,7 @@ import { DayText } from '../../parts/day-text.tsx';
 import { OrganLink } from '../../parts/organ.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
 import { useIsOffice, useMayRegister } from '../may.ts';
+import { EvidencePicture } from './evidence.tsx';
 import { PostingForm } from './posting-form.tsx';
 import { RemovePosting } from './remove-posting.tsx';
 import type { Posting } from './types.ts';
@@ -30,12 +31,20 @@ export function PostingView({ posting }: { posting: Posting }) {
         <dt>内容概述</dt>
         <dd>{posting.summary || '—'}</dd>
         <dt>来历</dt>
-        <dd>{posting.imported ? '表格导入' : posting.publicationId ? '本系统公开' : '逐条登记'}</dd>
+        <dd>{posting.imported ? '表格导入' : posting.own ? '本系统公开' : '逐条登记'}</dd>
+        {posting.evidence && (
+          <>
+            <dt>佐证</dt>
+            <dd>
+              <EvidencePicture {...posting.evidence} />
+            </dd>
+          </>
+        )}
       </dl>
       <Space wrap>
         {posting.publicationId && <OrganLink to={`/publication/${posting.publicationId}`}>看这条政府信息</OrganLink>}
-        {!posting.publicationId && mayEdit && <Button onClick={() => setDialog('edit')}>更正</Button>}
-        {!posting.publicationId && mayEdit && (
+        {!posting.own && mayEdit && <Button onClick={() => setDialog('edit')}>更正</Button>}
+        {!posting.own && mayEdit && (
           <WhyButton blockers={office ? [] : notOffice} danger onClick={() => setDialog('remove')}>
             删除
           </WhyButton>

@@ -5,3 +5,6 @@ export const postingsPath = '/api/organs/{organId}/postings';
 export type Posting = Row<typeof postingsPath>;
 export type Figures = Answer<'/api/organs/{organId}/figures'>;
 export type FigureLine = Figures['byChannel'][number];
+export type PostingStart = Answer<'/api/organs/{organId}/postings/start'>;
+export const wantedPath = '/api/organs/{organId}/postings/wanted';
+export type Wanted = Row<typeof wantedPath>;
