@@ -156,7 +156,11 @@ chapter('below the county’s site every link carries the base path and leads so
     assert.equal(answer.status, 200, address);
     const text = await answer.text();
     if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
-    assert.ok(text.includes('县人民政府门户') && text.includes('县人民政府办公室主办'), `${address} wears the county’s head and foot`);
+    // In 繁體 the county's head and foot are in 繁體 as well.
+    assert.ok(
+      /[县縣]人民政府[门門][户戶]/.test(text) && /[县縣]人民政府[办辦]公室主[办辦]/.test(text),
+      `${address} wears the county’s head and foot`,
+    );
     for (const path of internalLinks(text)) {
       assert.ok(path.startsWith(`${basePath}/`), `${path} on ${address}`);
       if (!known.has(path)) queue.push(path);

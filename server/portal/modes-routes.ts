@@ -9,6 +9,8 @@ const mostFormBytes = 64 * 1024;
 
 export function modesRoutes(app: App, desk: Desk): void {
   takeForms(app);
+  // Somebody who reloads what the button led to.
+  app.get('/view', async (_http, out) => out.redirect(`${desk.config.basePath}/`, 303));
   app.post('/view', async (http, out) => choose(desk.config, http, out));
 }
 
