@@ -23,6 +23,7 @@ const statements = [
   `create index publication_expires on publication (organ_id, expires_on)`,
   `create index publication_reassess on publication (organ_id, reassess_on)`,
   `create index publication_change_from on publication (organ_id, change_from)`,
+  `create index publication_reviewed_after on publication (organ_id, reviewed_after) where reviewed_after is not null`,
   `create table publication_deed (
     organ_id text not null, id text not null, publication_id text not null, verb text not null, at text not null, person_id text,
     reason text, public_note text, detail text not null,

@@ -3,7 +3,13 @@ import { useState } from 'react';
 import { dayInWords } from '../parts/day-text.tsx';
 import type { Due } from './types.ts';
 
-export function DueBox({ due, publishedOn }: { due: Due; publishedOn: string | null }) {
+interface Props {
+  due: Due;
+  publishedOn: string | null;
+  title?: string;
+}
+
+export function DueBox({ due, publishedOn, title = '公开期限' }: Props) {
   const [open, setOpen] = useState(false);
   const days = [
     ...due.counted.map(({ day, n, note }) => ({
@@ -15,7 +21,7 @@ export function DueBox({ due, publishedOn }: { due: Due; publishedOn: string | n
   ].sort((a, b) => (a.day < b.day ? -1 : 1));
   return (
     <section className={due.overdue ? 'panel due due-over' : 'panel due'}>
-      <h2>公开期限</h2>
+      <h2>{title}</h2>
       <p>
         <strong>{dayInWords(due.dueOn, true)}</strong>
         {due.overdue && <span className="due-word"> 已超期</span>}

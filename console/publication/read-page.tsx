@@ -38,6 +38,7 @@ export function ReadPage({ publication, ...ways }: Props) {
       actions={<Actions publication={publication} {...ways} />}
     >
       <StateNote publication={publication} />
+      {publication.interpretationWanted && <Alert className="sentence" type="info" showIcon title={publication.interpretationWanted} />}
       <LeftHere publication={publication} />
       <div className="editor">
         <Text publication={publication} />

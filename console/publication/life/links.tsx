@@ -34,12 +34,12 @@ export function Links({ publication, life }: Props) {
           .catch((error: unknown) => void modal.error({ title: '没有取消', content: asRefusal(error).message })),
     });
   return (
-    <section className="panel">
+    <section className="panel linked">
       <h2>关联的信息</h2>
       <ul>
         {life.links.map((one) => (
           <li key={`${one.relation} ${one.own} ${one.id}`}>
-            <span className="quiet">{one.relationName}</span> <OrganLink to={`/publication/${one.id}`}>{one.title}</OrganLink>
+            <Relation of={one} />
             {may && one.own && byHand.includes(one.relation) && (
               <Button type="link" size="small" onClick={() => part(one)}>
                 取消关联
@@ -49,5 +49,16 @@ export function Links({ publication, life }: Props) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** 废止 and its title, or 被 … 废止 around it. */
+function Relation({ of }: { of: Life['links'][number] }) {
+  const [before = '', after = ''] = of.relationName.split('……');
+  return (
+    <>
+      <span className="quiet">{before}</span> <OrganLink to={`/publication/${of.id}`}>{of.title}</OrganLink>{' '}
+      <span className="quiet">{after}</span>
+    </>
   );
 }

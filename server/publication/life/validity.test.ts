@@ -60,6 +60,7 @@ onEachEngine('what becomes of a rule that is public', (engine) => {
       ],
       [[['被……废止', '新的办法']], [['废止', '旧的办法']]],
     );
+    assert.equal((await view(office.runtime, old.id)).fields.validity, '废止');
     const listed = (await publicHome(read(), organId)).latest.find((row) => row.number === old.publicNumber);
     assert.equal(listed?.validity, '废止');
   });

@@ -38,7 +38,7 @@ export async function findPublicationView(
   const calendar = await loadCalendar(db, key.organId);
   const [named] = await selectRows(db, key.organId, [key.id]);
   if (!named) throw refuse('publication.missing');
-  const text = draft ?? (row.state === 'removed' ? nothing(row) : await liveEdition(db, key, row.edition));
+  const text = draft ?? (row.state === 'removed' ? nothing(row) : await liveEdition(db, key, row));
   const open = judged.reviews.find((one) => one.row.closed_at === null);
   return {
     ...publicationRow(named, calendar),
@@ -91,16 +91,18 @@ function problemsOf({ publication, context }: Judged, today: Day) {
   return publication.draft && context ? fieldProblems(publication.draft.fields, context, today) : [];
 }
 
-async function liveEdition(db: Db, { organId, id }: PublicationKey, edition: number) {
-  const row = await db
+/** The edition the public sees, or saw last; 有效性 as it stands today. */
+async function liveEdition(db: Db, { organId, id }: PublicationKey, row: PublicationRow) {
+  const edition = await db
     .selectFrom('publication_edition')
     .selectAll()
     .where('organ_id', '=', organId)
     .where('publication_id', '=', id)
-    .where('edition', '=', edition)
+    .where('edition', '=', row.edition)
     .executeTakeFirst();
-  if (!row) throw refuse('publication.missing');
-  return { fields: JSON.parse(row.fields) as DraftFields, bodyHtml: row.body_html, savedAt: row.published_at, savedBy: row.published_by };
+  if (!edition) throw refuse('publication.missing');
+  const fields = { ...(JSON.parse(edition.fields) as DraftFields), validity: row.validity, repealedOn: row.repealed_on ?? '' };
+  return { fields, bodyHtml: edition.body_html, savedAt: edition.published_at, savedBy: edition.published_by };
 }
 
 async function interpretedBy(db: Db, { organId, id }: PublicationKey): Promise<{ id: string; title: string }[]> {
