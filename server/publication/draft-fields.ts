@@ -55,12 +55,11 @@ export function tidyFields(fields: DraftFields): DraftFields {
   };
 }
 
-/** 形成或者变更之日, where the 20 working days begin: the day of change, else of forming, approval or decision. Null while unknown. */
+/** 形成或者变更之日, where the 20 working days begin: the day of change, else of forming, approval, decision, answer or meeting. Null while unknown. */
 export function dueFrom(fields: DraftFields): Day | null {
-  const { changedOn = '', approvedOn = '', decidedOn = '' } = fields.extra ?? {};
-  return (
-    dayOrNull(fields.changedOn ?? '') ?? dayOrNull(changedOn) ?? dayOrNull(fields.formedOn) ?? dayOrNull(approvedOn) ?? dayOrNull(decidedOn)
-  );
+  const { changedOn = '', approvedOn = '', decidedOn = '', answeredOn = '', meetingOn = '' } = fields.extra ?? {};
+  const inOrder = [fields.changedOn ?? '', changedOn, fields.formedOn, approvedOn, decidedOn, answeredOn, meetingOn];
+  return inOrder.map(dayOrNull).find((day) => day !== null) ?? null;
 }
 
 export function dayOrNull(text: string): Day | null {

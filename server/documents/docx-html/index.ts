@@ -7,8 +7,6 @@ import { escaped } from './inline.ts';
 import { Part, type Picture, pictureMark } from './part.ts';
 import { everyBelow, treeOf } from './tree.ts';
 
-export { pictureMark } from './part.ts';
-
 export interface DocxHtml {
   title: string;
   /** 发文字号 of a red head, '' when there is none. */

@@ -44,6 +44,13 @@ export const field = {
   period: make('period', '所属时期', 'text', '如“2026年上半年”。'),
   emergencyType: make('emergencyType', '事件类别', 'text', '如自然灾害、事故灾难。'),
   responseLevel: make('responseLevel', '预警或响应级别', 'text'),
+  affected: make('affected', '影响范围', 'text', '写到村、社区或者路段。'),
+  meetingOn: make('meetingOn', '会议日期', 'day'),
+  attendance: make('attendance', '参会和列席', 'longText', '利益相关方、公众代表列席的写明人数和来源。'),
+  proposer: make('proposer', '建议提案编号', 'text', '写第几号建议或者提案，不写代表、委员个人的联系方式。'),
+  answeredOn: make('answeredOn', '答复日期', 'day'),
+  opinionsUntil: make('opinionsUntil', '征集截止', 'day'),
+  opinionsTo: make('opinionsTo', '提意见的途径', 'text', '办公电话、信箱或者网址。'),
 } as const;
 
 /** The same field as something that must be filled in. */
