@@ -13,7 +13,7 @@ export interface Snippet {
 
 /** About `length` characters of the text around the first word found, … where something is left out; the beginning when none is found. Marks do not overlap. */
 export function highlight(text: string, words: string, length: number): Snippet {
-  const clean = text.toWellFormed().slice(0, longestText).replace(/\s+/gu, ' ').trim();
+  const clean = around(text.slice(0, longestText), words, length).toWellFormed().replace(/\s+/gu, ' ').trim();
   const marks = marksOf(clean, words);
   if (clean.length <= length) return { text: clean, marks };
   const first = marks[0]?.[0] ?? 0;
@@ -24,6 +24,15 @@ export function highlight(text: string, words: string, length: number): Snippet 
   const shift = lead.length - from;
   const inside = marks.flatMap(([a, b]): Mark[] => (b <= from || a >= to ? [] : [[Math.max(a, from) + shift, Math.min(b, to) + shift]]));
   return { text: lead + clean.slice(from, to) + (to < clean.length ? '…' : ''), marks: inside };
+}
+
+/** Of a long text the part around the first word, where that stands as it was typed: folding all of it takes longer than finding it. */
+function around(text: string, words: string, length: number): string {
+  if (text.length <= length * 20) return text;
+  const places = words.split(/\s+/u).flatMap((word) => (word === '' || !text.includes(word) ? [] : [text.indexOf(word)]));
+  if (places.length === 0) return text;
+  const from = whole(text, Math.max(0, Math.min(...places) - length * 2));
+  return text.slice(from, whole(text, Math.min(text.length, from + length * 8)));
 }
 
 /** The nearest place at or before `at` that does not cut a character in two. */

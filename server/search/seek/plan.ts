@@ -65,7 +65,16 @@ function withoutSingles(words: readonly string[]): string[] {
 
 function termOf(word: string, book: SynonymBook): Term {
   const others = book.get(foldWord(word)) ?? [];
-  return [...own(word), ...inParts(word, book), ...others.flatMap((text) => alternative(text, false))];
+  return withoutLonger([...own(word), ...inParts(word, book), ...others.flatMap((text) => alternative(text, false))]);
+}
+
+/** 低保金 stands nowhere without 低保: the word typed, and of the others those that hold none of the rest. */
+function withoutLonger(all: readonly Alternative[]): Alternative[] {
+  const single = all.filter(({ phrases }) => phrases.length === 1).map(({ phrases }) => phrases[0]!.inReduced);
+  return all.filter(({ phrases: [first], own: isOwn }, i) => {
+    const text = first!.inReduced;
+    return i === 0 || isOwn || !single.some((other) => other !== text && text.includes(other));
+  });
 }
 
 /** 农机补贴 is also found where 农机 and 补贴 stand apart. */
