@@ -9,6 +9,7 @@ import { type Groups, groupsOf } from './findings/groups.ts';
 import { KeepWarning } from './findings/keep-warning.tsx';
 import { MendDialog } from './findings/mend-dialog.tsx';
 import { type FindingActs, OneFinding } from './findings/one-finding.tsx';
+import { useWaitForChecks } from './findings/use-wait-for-checks.ts';
 import { SignFinding } from './sign-finding.tsx';
 import type { FileCheck, Finding, MadeFile } from './types.ts';
 
@@ -25,18 +26,21 @@ interface Props {
   changed: () => void;
 }
 
+const none: readonly FileCheck[] = [];
+
 interface Mending {
   fileHash: string;
   how: 'clean' | 'mask';
 }
 
-export function FindingsPanel({ publicationId, findings, fileChecks = [], mask, replace, takeFile, show, changed }: Props) {
+export function FindingsPanel({ publicationId, findings, fileChecks = none, mask, replace, takeFile, show, changed }: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [signing, setSigning] = useState<Finding | null>(null);
   const [keeping, setKeeping] = useState<Finding[] | null>(null);
   const [mending, setMending] = useState<Mending | null>(null);
   const again = useCheckAgain(publicationId, changed);
+  useWaitForChecks(publicationId, fileChecks);
   const groups = groupsOf(findings, fileChecks);
   const run = async (fingerprints: string[]) => {
     setBusy(true);

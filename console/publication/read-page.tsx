@@ -43,8 +43,13 @@ export function ReadPage({ publication, ...ways }: Props) {
       <div className="editor">
         <Text publication={publication} />
         <div className="editor-side">
-          {publication.findings.length > 0 && (
-            <FindingsPanel publicationId={publication.id} findings={publication.findings} changed={() => {}} />
+          {publication.findings.length + publication.fileChecks.length > 0 && (
+            <FindingsPanel
+              publicationId={publication.id}
+              findings={publication.findings}
+              fileChecks={publication.fileChecks}
+              changed={() => {}}
+            />
           )}
           <Lights id={publication.id} />
           <StepsPanel publication={publication} />

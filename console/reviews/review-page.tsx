@@ -102,7 +102,12 @@ function Review({ publication, detail, refresh, finished }: Props & { detail: De
           <Decide publication={publication} detail={detail} stage={stage} finished={finished} refresh={refresh} />
           {detail && <ReferralPanel detail={detail} />}
           {detail && <ConsentsPanel detail={detail} />}
-          <FindingsPanel publicationId={publication.id} findings={publication.findings} changed={refresh} />
+          <FindingsPanel
+            publicationId={publication.id}
+            findings={publication.findings}
+            fileChecks={publication.fileChecks}
+            changed={refresh}
+          />
           {detail && <ChangesPanel id={detail.id} />}
           {publication.due && <DueBox due={publication.due} publishedOn={publication.publishedOn} />}
           <Timeline publication={publication} />

@@ -1,6 +1,5 @@
 // Beside the text: findings, fields, files, the legal day, opinions so far.
 import type { Editor } from '@tiptap/core';
-import { useEffect } from 'react';
 import { tell } from '../../api/client.ts';
 import { useOrgan } from '../../parts/organ.tsx';
 import { useSaid } from '../../parts/use-said.ts';
@@ -26,7 +25,6 @@ export function SidePanels({ publication, desk, editor, wanting, showText }: Pro
   const said = useSaid();
   const path = { organId: organ.id, id: publication.id };
   const { fileChecks } = publication;
-  useWaitForChecks(path, fileChecks, desk);
   const adopt = async (answer: SaveAnswer) => {
     showText(answer);
     desk.keeper.adopt(answer);
@@ -61,21 +59,4 @@ export function SidePanels({ publication, desk, editor, wanting, showText }: Pro
       <Timeline publication={publication} />
     </div>
   );
-}
-
-const pause = 2000;
-
-/** While files are looked through the page asks again; a check by former rules is asked for anew. */
-function useWaitForChecks(path: { organId: string; id: string }, checks: Publication['fileChecks'], { refresh }: Desk): void {
-  const waiting = checks.some((one) => one.state === 'pending' || one.state === 'stale');
-  const stale = checks.some((one) => one.state === 'stale');
-  const { organId, id } = path;
-  useEffect(() => {
-    if (stale) void tell('post', '/api/organs/{organId}/publications/{id}/check-files', { path: { organId, id } }).catch(() => {});
-  }, [stale, organId, id]);
-  useEffect(() => {
-    if (!waiting) return;
-    const timer = setInterval(() => void refresh(), pause);
-    return () => clearInterval(timer);
-  }, [waiting, refresh]);
 }

@@ -42,3 +42,8 @@ test('a file still being checked is shown although nothing is found yet; one sig
   assert.equal(files.length, 2);
   assert.deepEqual([files[0]?.hows, pending, blocking], [[], 1, 0]);
 });
+
+test('findings of a file stand under it also where nobody hands on how far the checks are', () => {
+  const { files } = groupsOf([finding({ fileHash: 'z', where: '附件《补贴名单》工作表“名单”C列' })], []);
+  assert.deepEqual([files[0]?.check.title, files[0]?.findings.length], ['补贴名单', 1]);
+});
