@@ -5,9 +5,11 @@ import { join } from 'node:path';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { buildConsole } from '../scripts/build-console.ts';
 import { measureDictionary } from './dictionary.ts';
+import { measureExport } from './export.ts';
 import { requestsPerSecond, residentMegabytes, start } from './processes.ts';
 import { openScene, type Scene } from './scene.ts';
 import { measureScreening } from './screening.ts';
+import { qualityTable, searchQuality } from './search-quality.ts';
 import { type Measure, median, quantile, table } from './table.ts';
 
 const large = Number(process.env.BENCH_ROWS ?? 100_000);
@@ -19,6 +21,9 @@ const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));
 try {
   measures.push(...(await measureScreening(folder)));
   await measureAll(await openScene(join(folder, 'sqlite')), '');
+  const exported = await openScene(join(folder, 'export'));
+  await exported.importRows(Math.min(large, 5000));
+  measures.push(...(await measureExport(exported)));
   // An empty database; without it the run is about SQLite alone.
   const postgres = process.env.BENCH_POSTGRES_URL;
   if (postgres) await measureData(await openScene(join(folder, 'postgres'), postgres), 'PostgreSQL: ');
@@ -27,6 +32,7 @@ try {
 }
 console.log(`\n${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}`);
 console.log(table(measures));
+console.log(`\n${qualityTable(await searchQuality())}`);
 process.exit(0);
 
 async function measureAll(scene: Scene, engine: string): Promise<void> {

@@ -57,6 +57,7 @@ export async function openScene(folder: string, databaseUrl?: string): Promise<S
       { name: 'column of two words', path: `/o/${town.slug}/c/news?q=${encodeURIComponent('公示 低保')}` },
       { name: 'publication page', path: await somePublication(runtime, town) },
       { name: 'search page', path: `/o/${town.slug}/search?q=${encodeURIComponent('低保')}` },
+      { name: 'search page, narrowed', path: `/o/${town.slug}/search?q=${encodeURIComponent('政府')}&kind=work-news&year=2020` },
       { name: 'search page, one character', path: `/o/${town.slug}/search?q=${encodeURIComponent('政')}` },
       { name: 'catalogue', path: `/o/${town.slug}/catalogue` },
       { name: 'RSS', path: `/o/${town.slug}/rss.xml` },
@@ -76,6 +77,8 @@ export async function openScene(folder: string, databaseUrl?: string): Promise<S
       { name: 'two characters, rare', words: ['低保', '危房', '汛期', '医保', '流转'] },
       { name: 'two characters, frequent', words: ['通知', '政府', '公开', '工作', '村民'] },
       { name: 'sentence part', words: ['宅基地审批', '森林防火', '最低生活保障'] },
+      { name: 'two words', words: ['公示 低保', '政府 工作', '村民 通知'] },
+      { name: 'a question', words: ['低保怎么申请', '宅基地审批需要什么材料', '底保办事指南'] },
     ],
     async search(words) {
       await publicSearch(runtime.database.read, town.id, { q: words, from: '', to: '', order: 'relevance', page: 1 }, null);

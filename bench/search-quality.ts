@@ -21,10 +21,9 @@ export interface Quality {
   heldOut: number;
 }
 
-/** Every engine on every query; PostgreSQL too where `BENCH_POSTGRES_URL` names an empty database. */
-export async function searchQuality(): Promise<Quality[]> {
+/** Every engine on every query; PostgreSQL too where the URL of an empty database is given. */
+export async function searchQuality(postgres?: string): Promise<Quality[]> {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-judged-'));
-  const postgres = process.env.BENCH_POSTGRES_URL;
   const scenes = [await openScene(join(folder, 'sqlite')), ...(postgres ? [await openScene(join(folder, 'postgres'), postgres)] : [])];
   try {
     const [{ texts }] = scenes as [Scene];
@@ -130,4 +129,4 @@ export function qualityTable(qualities: readonly Quality[]): string {
   return ['| search | nDCG@10 | nDCG@10, held out | recall@10 | MRR |', '|---|---|---|---|---|', ...rows].join('\n');
 }
 
-if (import.meta.main) console.log(qualityTable(await searchQuality()));
+if (import.meta.main) console.log(qualityTable(await searchQuality(process.env.BENCH_POSTGRES_URL)));
