@@ -26,10 +26,11 @@ export async function searchQuality(postgres?: string): Promise<Quality[]> {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-judged-'));
   const scenes = [await openScene(join(folder, 'sqlite')), ...(postgres ? [await openScene(join(folder, 'postgres'), postgres)] : [])];
   try {
-    const [{ texts }] = scenes as [Scene];
-    const own = scenes.map(({ runtime, organId }) => ours(`ours, ${runtime.database.engine}`, runtime.database, organId));
     const qualities: Quality[] = [];
-    for (const engine of [...own, miniSearch(texts), plainLike(texts)]) qualities.push(await measure(engine, texts));
+    for (const { runtime, organId, texts } of scenes)
+      qualities.push(await measure(ours(`ours, ${runtime.database.engine}`, runtime.database, organId), texts));
+    const [{ texts }] = scenes as [Scene];
+    for (const engine of [miniSearch(texts), plainLike(texts)]) qualities.push(await measure(engine, texts));
     return qualities;
   } finally {
     for (const { runtime } of scenes) await runtime.database.close();
