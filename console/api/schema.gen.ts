@@ -262,14 +262,50 @@ export interface paths {
   "/api/organs/{organId}/departments/{id}/reopen": {
     post: { parameters: { path: { organId: string; id: string }; }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
   };
+  "/api/organs/{organId}/duties/below": {
+    get: { parameters: { path: { organId: string }; }; responses: { 200: { content: { 'application/json': { rows: { organId: string; organName: string; slug: string; figures: { items: number; itemsOverdue: number; itemsDue: number; itemsGood: number; itemsEmpty: number; clocksRed: number; clocksAmber: number; lateThisYear: number; unexplained: number; staleNow: number; staleSoon: number; vetoes: number; reassessDue: number } }[] } } } } };
+  };
+  "/api/organs/{organId}/duties/clocks": {
+    get: { parameters: { path: { organId: string }; query?: { departmentId?: string; of?: string; page?: number; pageSize?: number; level?: "red" | "amber" | "normal"; text?: string; mine?: "yes" }; }; responses: { 200: { content: { 'application/json': { rows: { id: string; title: string; documentNumber: string | null; stateName: string; formedOn: string; dueOn: string; provisional: boolean; left: number; leftInWords: string; level: "red" | "amber" | "normal"; limitBy: string; departmentId: string | null; departmentName: string | null; columnName: string | null; authorId: string; authorName: string; written: boolean; change: boolean; edition: number; lateReason: string | null }[]; total: number; page: number; pageSize: number; counts: { red: number; amber: number; total: number } } } } } };
+  };
+  "/api/organs/{organId}/duties/clocks/{id}": {
+    get: { parameters: { path: { organId: string; id: string }; query?: { of?: string }; }; responses: { 200: { content: { 'application/json': { formedOn: string; dueOn: string; provisional: boolean; overdue: boolean; article: string; sentence: string; counted: { day: string; n: number; note: string }[]; skipped: { day: string; why: string }[] } } } } };
+  };
+  "/api/organs/{organId}/duties/contacts-checked": {
+    post: { parameters: { path: { organId: string }; }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
   "/api/organs/{organId}/duties/coverage": {
-    get: { parameters: { path: { organId: string }; query: { from: string; to: string; domain?: string; departmentId?: string; now?: string }; }; responses: { 200: { content: { 'application/json': { from: string; to: string; months: string[]; version: { n: number; effectiveOn: string } | null; rows: { itemId: string; domain: string; level1: string; name: string; ruleInWords: string; departmentId: string | null; departmentName: string | null; columnId: string | null; columnName: string | null; by: "link" | "column" | "nothing"; cells: string; counts: number[]; now: "overdue" | "due" | "good" | "empty"; nextDueOn: string | null }[]; total: { key: string; name: string; items: number; overdue: number; due: number; good: number; empty: number }; byDomain: { key: string; name: string; items: number; overdue: number; due: number; good: number; empty: number }[]; byDepartment: { key: string; name: string; items: number; overdue: number; due: number; good: number; empty: number }[]; notInvolved: { domain: string; sentence: string }[] } } } } };
+    get: { parameters: { path: { organId: string }; query: { from: string; to: string; of?: string; domain?: string; departmentId?: string; now?: string }; }; responses: { 200: { content: { 'application/json': { from: string; to: string; months: string[]; version: { n: number; effectiveOn: string } | null; rows: { itemId: string; domain: string; level1: string; name: string; ruleInWords: string; departmentId: string | null; departmentName: string | null; columnId: string | null; columnName: string | null; by: "link" | "column" | "nothing"; cells: string; counts: number[]; now: "overdue" | "due" | "good" | "empty"; nextDueOn: string | null }[]; total: { key: string; name: string; items: number; overdue: number; due: number; good: number; empty: number }; byDomain: { key: string; name: string; items: number; overdue: number; due: number; good: number; empty: number }[]; byDepartment: { key: string; name: string; items: number; overdue: number; due: number; good: number; empty: number }[]; notInvolved: { domain: string; sentence: string }[] } } } } };
   };
   "/api/organs/{organId}/duties/coverage.xlsx": {
-    get: { parameters: { path: { organId: string }; query: { from: string; to: string; domain?: string; departmentId?: string; now?: string }; }; responses: { 200: { content: { 'application/json': unknown } } } };
+    get: { parameters: { path: { organId: string }; query: { from: string; to: string; of?: string; domain?: string; departmentId?: string; now?: string }; }; responses: { 200: { content: { 'application/json': unknown } } } };
   };
   "/api/organs/{organId}/duties/coverage/{itemId}": {
-    get: { parameters: { path: { organId: string; itemId: string }; query: { from: string; to: string }; }; responses: { 200: { content: { 'application/json': { itemId: string; name: string; timeLimit: string; ruleInWords: string; content: string; basis: string; departmentName: string | null; columnId: string | null; columnName: string | null; obligations: { dueOn: string; metOn: string | null; state: string; sentence: string }[]; publications: { id: string; title: string; publishedOn: string; publicNumber: string }[]; more: boolean } } } } };
+    get: { parameters: { path: { organId: string; itemId: string }; query: { from: string; to: string; of?: string }; }; responses: { 200: { content: { 'application/json': { itemId: string; name: string; timeLimit: string; ruleInWords: string; content: string; basis: string; departmentName: string | null; columnId: string | null; columnName: string | null; obligations: { dueOn: string; metOn: string | null; state: string; sentence: string }[]; publications: { id: string; title: string; publishedOn: string; publicNumber: string }[]; more: boolean } } } } };
+  };
+  "/api/organs/{organId}/duties/formed": {
+    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { text: string; kind: string; columnId: string; departmentId: string } } }; responses: { 200: { content: { 'application/json': { registered: number } } } } };
+  };
+  "/api/organs/{organId}/duties/formed/preview": {
+    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { text: string; kind: string; columnId: string; departmentId: string } } }; responses: { 200: { content: { 'application/json': { lines: { line: number; title: string; documentNumber: string; formedOn: string | null; departmentName: string | null; disclosure: string; disclosureName: string; dueOn: string | null; problems: string[]; duplicate: boolean }[]; right: number; wrong: number; duplicates: number } } } } };
+  };
+  "/api/organs/{organId}/duties/late": {
+    get: { parameters: { path: { organId: string }; query: { departmentId?: string; of?: string; year: number; reason?: "missing" | "given"; page?: number; pageSize?: number }; }; responses: { 200: { content: { 'application/json': { rows: { id: string; edition: number; title: string; formedOn: string; dueOn: string; publishedOn: string; lateBy: number; limitBy: string; departmentId: string | null; departmentName: string | null; kind: string | null; kindName: string | null; reason: string | null; givenBy: string | null }[]; total: number; page: number; pageSize: number; figures: { year: number; published: number; inTime: number; late: number; unexplained: number; byKind: { kind: string; name: string; count: number }[]; sentence: string }; kinds: { kind: string; name: string }[] } } } } };
+  };
+  "/api/organs/{organId}/duties/late.xlsx": {
+    get: { parameters: { path: { organId: string }; query: { departmentId?: string; of?: string; year: number; reason?: "missing" | "given" }; }; responses: { 200: { content: { 'application/json': unknown } } } };
+  };
+  "/api/organs/{organId}/duties/late/{publicationId}/{edition}/reason": {
+    post: { parameters: { path: { organId: string; publicationId: string; edition: number }; }; requestBody: { content: { 'application/json': { kind: string; reason: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/duties/staleness": {
+    get: { parameters: { path: { organId: string }; query?: { of?: string }; }; responses: { 200: { content: { 'application/json': { today: string; rows: { key: string; rule: string; ruleName: string; title: string; sentence: string; from: string; when: "now" | "tomorrow" | "soon"; whenInWords: string; mend: string; path: string }[]; counts: { now: number; tomorrow: number; soon: number }; vetoes: { rule: string; sentence: string; count: number; limit: number; now: boolean; tomorrow: boolean }[]; byRule: { rule: string; name: string; count: number }[]; thresholds: { homeDays: number; newsDays: number; noticeDays: number; notUpdatedColumns: number; missedColumns: number; emptyColumns: number; interpretationDays: number; feedbackDays: number; contactDays: number; aheadDays: number }; settingVersion: number; contactsCheckedOn: string | null } } } } };
+  };
+  "/api/organs/{organId}/duties/thresholds": {
+    put: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { version: number; thresholds: { homeDays: number; newsDays: number; noticeDays: number; notUpdatedColumns: number; missedColumns: number; emptyColumns: number; interpretationDays: number; feedbackDays: number; contactDays: number; aheadDays: number } } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/duties/trend": {
+    get: { parameters: { path: { organId: string }; query?: { of?: string }; }; responses: { 200: { content: { 'application/json': { points: { day: string; figures: { items: number; itemsOverdue: number; itemsDue: number; itemsGood: number; itemsEmpty: number; clocksRed: number; clocksAmber: number; lateThisYear: number; unexplained: number; staleNow: number; staleSoon: number; vetoes: number; reassessDue: number } }[] } } } } };
   };
   "/api/organs/{organId}/figures": {
     get: { parameters: { path: { organId: string }; query?: { year?: number }; }; responses: { 200: { content: { 'application/json': { year: number; years: number[]; total: number; byChannel: { key: string; name: string; count: number; before: number; filter: Record<string, string> }[]; byKind: { key: string; name: string; count: number; before: number; filter: Record<string, string> }[]; byColumn: { key: string; name: string; count: number; before: number; filter: Record<string, string> }[]; byDepartment: { key: string; name: string; count: number; before: number; filter: Record<string, string> }[]; byMonth: { key: string; name: string; count: number; before: number; filter: Record<string, string> }[]; byItem: { key: string; name: string; count: number; before: number; filter: Record<string, string> }[]; channelMonths: { key: string; name: string; counts: number[] }[]; totalBefore: number; gone: number; sentence: string } } } } };
@@ -304,6 +340,9 @@ export interface paths {
   };
   "/api/organs/{organId}/guide/text": {
     get: { parameters: { path: { organId: string }; }; responses: { 200: { content: { 'application/json': { title: string; html: string; edition: number } } } } };
+  };
+  "/api/organs/{organId}/hand-overs/{id}": {
+    get: { parameters: { path: { organId: string; id: string }; }; responses: { 200: { content: { 'application/json': { id: string; personId: string; organName: string; fromName: string; toName: string; madeBy: string; madeAt: string; reason: string; parts: { name: string; note: string; matters: { title: string; detail: string }[] }[] } } } } };
   };
   "/api/organs/{organId}/imports": {
     get: { parameters: { path: { organId: string }; query?: { page?: number; pageSize?: number }; }; responses: { 200: { content: { 'application/json': { rows: { id: string; fileName: string; state: string; stateName: string; total: number | null; checked: number; right: number; wrong: number; duplicates: number; applied: number; problem: string | null; notes: string[]; onlyRight: boolean; createdAt: string; finishedAt: string | null; createdByName: string; steps: { verb: string; title: string; blockers: { code: string; message: string; article?: string; field?: string }[] }[] }[]; total: number; page: number; pageSize: number } } } } };
@@ -360,7 +399,11 @@ export interface paths {
     put: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { name: string; departmentId: string | null } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
   };
   "/api/organs/{organId}/persons/{id}/close": {
-    post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { reason: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+    post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { reason: string; unhanded?: boolean } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/persons/{id}/hand-over": {
+    get: { parameters: { path: { organId: string; id: string }; query?: { toPersonId?: string }; }; responses: { 200: { content: { 'application/json': { person: { id: string; name: string; login: string; closed: boolean }; parts: { key: string; name: string; note: string; passes: boolean; matters: { title: string; detail: string; path: string | null; dueOn: string | null }[]; blockers: { code: string; message: string; article?: string; field?: string }[] }[]; records: { id: string; toName: string; madeAt: string; count: number }[] } } } } };
+    post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { toPersonId: string; parts: string[]; reason: string } } }; responses: { 200: { content: { 'application/json': { id: string } } } } };
   };
   "/api/organs/{organId}/persons/{id}/reopen": {
     post: { parameters: { path: { organId: string; id: string }; }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };

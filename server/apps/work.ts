@@ -1,5 +1,6 @@
 // What is done later: every kind of job, what the night brings, which event leads to which job.
 import { clearUploads } from '#documents';
+import { dutySchedule, dutySnapshotJob } from '#duties';
 import { forgetContacts } from '#interaction';
 import { clearJobs, defineJob, type JobDefinition, type ScheduleEntry, type Subscription } from '#jobs';
 import { forgetStale } from '#people';
@@ -35,11 +36,13 @@ export const jobs: readonly JobDefinition[] = [
   ...searchJobs,
   exportSiteJob,
   remindReviews,
+  dutySnapshotJob,
 ] as JobDefinition[];
 
 export const schedule: readonly ScheduleEntry[] = [
   ...lifeSchedule,
   ...fileSchedule,
+  ...dutySchedule,
   { kind: clearUploads.kind, at: '02:10' },
   { kind: remindReviews.kind, at: '07:30' },
   { kind: clearSessions.kind, at: '02:20' },

@@ -14,7 +14,10 @@ export const lateKinds = {
   other: '其他',
 } as const;
 export type LateKind = keyof typeof lateKinds;
-export const lateKindCodes = Object.keys(lateKinds) as LateKind[];
+
+export function isLateKind(code: string): code is LateKind {
+  return Object.hasOwn(lateKinds, code);
+}
 
 /** The name of the kind; a stored code unknown today is shown as it is. */
 export function lateKindName(kind: string): string {

@@ -4,6 +4,7 @@ import type { FormedLine as Shown } from '#contract/duties';
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#kernel/db';
 import { listDepartments } from '#people';
+import { storedKind } from '#publication';
 import { refuse } from './errors.ts';
 import { disclosureNames, type FormedLine, formedDay, readFormedLines } from './formed-lines.ts';
 import { limitsOf } from './limits-of.ts';
@@ -33,6 +34,7 @@ export async function planFormed(db: Db | Tx, of: Pasted, today: Day): Promise<P
   );
   const known = await alreadyThere(db, of.organId, lines);
   const limits = await limitsOf(db, of.organId, today);
+  const columnId = await columnOf(db, of);
   const own = departments.find((one) => one.id === of.departmentId);
   return lines.map((line) => {
     const read = formedDay(line.formedOn, today);
@@ -43,8 +45,7 @@ export async function planFormed(db: Db | Tx, of: Pasted, today: Day): Promise<P
       ...(line.department !== '' && !department ? [`没有“${line.department}”这个科室。`] : []),
     ];
     const formedOn = 'day' in read ? read.day : null;
-    const clock =
-      formedOn && line.disclosure === 'proactive' ? limits.clockOf({ dueFrom: formedOn, columnId: of.columnId, itemIds: [] }) : null;
+    const clock = formedOn && line.disclosure === 'proactive' ? limits.clockOf({ dueFrom: formedOn, columnId, itemIds: [] }) : null;
     return {
       line: line.line,
       title: line.title,
@@ -64,6 +65,11 @@ export async function planFormed(db: Db | Tx, of: Pasted, today: Day): Promise<P
 function titleProblems(title: string): string[] {
   if (title === '') return ['没有标题。'];
   return title.length > longestTitle ? [`标题超过${longestTitle}个字。`] : [];
+}
+
+/** The column chosen, else the one the kind proposes; empty where there is neither. */
+export async function columnOf(db: Db | Tx, { organId, columnId, kind }: Pick<Pasted, 'organId' | 'columnId' | 'kind'>): Promise<string> {
+  return columnId || ((await storedKind(db, organId, kind))?.defaultColumnId ?? '');
 }
 
 /** Remembers what there is; `add` says whether the line was there already. */

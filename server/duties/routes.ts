@@ -1,19 +1,26 @@
-// The watch over duties over HTTP. Below /api/organs/:organId.
+// The watch over duties over HTTP. Below /api/organs/:organId; `of` names an organ below, looked at from above.
 import { Type as T } from 'typebox';
-import { CoverageCell, CoverageView } from '#contract/duties';
-import { Id } from '#contract/shared';
+import { Below, CoverageCell, CoverageView, Staleness, Trend } from '#contract/duties';
+import { Done, Id } from '#contract/shared';
 import type { Runtime } from '#kernel/command';
 import { workbookRoute } from '#kernel/download-route';
 import type { App } from '#kernel/http';
-import { questionRoute } from '#kernel/routes';
+import { commandRoute, questionRoute } from '#kernel/routes';
+import { confirmContacts, setThresholds } from './commands/settings.ts';
 import { refuse } from './errors.ts';
 import { may } from './permissions.ts';
+import { below } from './queries/below.ts';
 import { coverage } from './queries/coverage.ts';
 import { coverageCell } from './queries/coverage-cell.ts';
 import { exportCoverage } from './queries/export-coverage.ts';
+import { staleness } from './queries/staleness.ts';
+import { trend } from './queries/trend.ts';
+import { within } from './reach.ts';
+import { clockRoutes } from './routes-clocks.ts';
 
+const duties = '/api/organs/:organId/duties';
 const MonthName = T.String({ pattern: '^\\d{4}-(0[1-9]|1[0-2])$' });
-const Months = { from: MonthName, to: MonthName };
+const Months = { from: MonthName, to: MonthName, of: T.Optional(Id) };
 const Filter = {
   ...Months,
   domain: T.Optional(T.String({ maxLength: 60 })),
@@ -22,15 +29,21 @@ const Filter = {
 };
 
 /** Adds the routes of duties. */
-export function dutyRoutes(app: App, { database: { read }, clock }: Runtime): void {
-  const all = '/api/organs/:organId/duties/coverage';
+export function dutyRoutes(app: App, runtime: Runtime): void {
+  coverageRoutes(app, runtime);
+  clockRoutes(app, runtime);
+  stalenessRoutes(app, runtime);
+}
+
+function coverageRoutes(app: App, { database: { read }, clock }: Runtime): void {
+  const all = `${duties}/coverage`;
   questionRoute(app, all, {
     name: 'duties.coverage',
     title: '公开覆盖图',
     permission: may.read,
     input: T.Object({ organId: Id, ...Filter }),
     answer: CoverageView,
-    ask: ({ organId, ...filter }) => coverage(read, organId, inOrder(filter), clock.today()),
+    ask: async ({ organId, of, ...filter }) => coverage(read, await within(read, organId, of), inOrder(filter), clock.today()),
   });
   questionRoute(app, `${all}/:itemId`, {
     name: 'duties.coverageCell',
@@ -38,18 +51,52 @@ export function dutyRoutes(app: App, { database: { read }, clock }: Runtime): vo
     permission: may.read,
     input: T.Object({ organId: Id, itemId: Id, ...Months }),
     answer: CoverageCell,
-    ask: ({ organId, ...of }) => coverageCell(read, organId, inOrder(of), clock.today()),
+    ask: async ({ organId, of, ...cell }) => coverageCell(read, await within(read, organId, of), inOrder(cell), clock.today()),
   });
-  workbookRoute(app, '/api/organs/:organId/duties/coverage.xlsx', {
+  workbookRoute(app, `${all}.xlsx`, {
     name: 'duties.exportCoverage',
     title: '导出公开覆盖情况',
     permission: may.read,
     params: T.Object({ organId: Id }),
     query: T.Object(Filter),
     fileName: ({ from, to }) => `公开覆盖${from}至${to}`,
-    prepare: async (filter) => inOrder(filter),
-    write: ({ organId, ...filter }, to) => exportCoverage(read, organId, filter, clock.today(), to),
+    prepare: async (filter) => [inOrder(filter), await within(read, filter.organId, filter.of)],
+    write: async ({ organId, of, ...filter }, to) => exportCoverage(read, await within(read, organId, of), filter, clock.today(), to),
   });
+}
+
+function stalenessRoutes(app: App, runtime: Runtime): void {
+  const {
+    database: { read },
+    clock,
+  } = runtime;
+  const input = T.Object({ organId: Id, of: T.Optional(Id) });
+  questionRoute(app, `${duties}/staleness`, {
+    name: 'duties.staleness',
+    title: '更新监测',
+    permission: may.read,
+    input,
+    answer: Staleness,
+    ask: async ({ organId, of }) => staleness(read, await within(read, organId, of), clock.today()),
+  });
+  questionRoute(app, `${duties}/trend`, {
+    name: 'duties.trend',
+    title: '公开职责情况的变化',
+    permission: may.read,
+    input,
+    answer: Trend,
+    ask: async ({ organId, of }) => trend(read, await within(read, organId, of)),
+  });
+  questionRoute(app, `${duties}/below`, {
+    name: 'duties.below',
+    title: '下级机关公开情况',
+    permission: may.readBelow,
+    input: T.Object({ organId: Id }),
+    answer: Below,
+    ask: ({ organId }) => below(read, organId, clock.today()),
+  });
+  commandRoute(app, runtime, 'PUT', `${duties}/thresholds`, setThresholds, Done);
+  commandRoute(app, runtime, 'POST', `${duties}/contacts-checked`, confirmContacts, Done);
 }
 
 const longest = 120;

@@ -3,7 +3,7 @@ import { Type as T } from 'typebox';
 import { Id } from '#contract/shared';
 import { command } from '#kernel/command';
 import { refuse } from '../errors.ts';
-import { lateKindCodes } from '../lateness.ts';
+import { isLateKind } from '../lateness.ts';
 import { may } from '../permissions.ts';
 import { lateToday } from '../queries/clocks.ts';
 import { publishedLate } from '../queries/late.ts';
@@ -19,13 +19,17 @@ export const explainLate = command({
     organId: Id,
     publicationId: Id,
     edition: T.Integer({ minimum: 1 }),
-    kind: T.Union(lateKindCodes.map((code) => T.Literal(code))),
+    kind: T.String({ maxLength: 40 }),
     reason: T.String({ maxLength: 2000 }),
   }),
-  async blockers(_tx, { reason }) {
+  async blockers(_tx, { kind, reason }) {
     const { length } = reason.trim();
-    if (length >= shortest && length <= longest) return [];
-    return [{ code: 'duties.reason', message: `请写明原因，${shortest}到${longest}个字。`, field: 'reason' }];
+    return [
+      ...(isLateKind(kind) ? [] : [{ code: 'duties.kindOfReason', message: '请选择原因类别。', field: 'kind' }]),
+      ...(length >= shortest && length <= longest
+        ? []
+        : [{ code: 'duties.reason', message: `请写明原因，${shortest}到${longest}个字。`, field: 'reason' }]),
+    ];
   },
   async run(tx, { organId, publicationId, edition, kind, reason }, act) {
     const isLate =

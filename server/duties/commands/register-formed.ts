@@ -9,7 +9,7 @@ import { nextLook } from '#law/regulation-18-reassessment';
 import { findOrgan } from '#people';
 import { beginDraft, listColumns, newFields, storedKind } from '#publication';
 import { may } from '../permissions.ts';
-import { type Pasted, type PlannedLine, planFormed } from '../plan-formed.ts';
+import { columnOf, type Pasted, type PlannedLine, planFormed } from '../plan-formed.ts';
 
 export const registerFormed = command({
   name: 'duties.registerFormed',
@@ -25,7 +25,7 @@ export const registerFormed = command({
   async run(tx, of, act) {
     const lines = (await planFormed(tx, of, act.today)).filter((one) => !one.duplicate);
     const organ = await findOrgan(tx, of.organId);
-    const columnId = of.columnId || ((await storedKind(tx, of.organId, of.kind))?.defaultColumnId ?? '');
+    const columnId = await columnOf(tx, of);
     const place = { organId: of.organId, organName: organ.name, demo: organ.demo, kind: of.kind, columnId };
     const ids: string[] = [];
     for (const line of lines) ids.push(await register(tx, act, line, place));

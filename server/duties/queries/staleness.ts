@@ -1,0 +1,111 @@
+// 更新监测: what an inspection would find today, tomorrow and in the days to come, each with the way to mend it.
+import type { Static } from 'typebox';
+import { loadCalendar } from '#calendar';
+import { guideStatus } from '#catalogue';
+import type { Staleness } from '#contract/duties';
+import { addDays, type Day, day, isDay } from '#kernel/day';
+import type { Db } from '#kernel/db';
+import { consultationsEnded, disclosureDays, interpretationsMissing, listColumns } from '#publication';
+import { openedOn } from '../coverage.ts';
+import { type Finding, type StaleRule, staleRules, whenInWords, whenOf } from '../stale/finding.ts';
+import {
+  type Asking,
+  type ColumnFacts,
+  columnFindings,
+  contactFinding,
+  feedbackFinding,
+  guideFinding,
+  homeFindings,
+  interpretationFinding,
+} from '../stale/rules.ts';
+import { settingOf } from '../stale/thresholds.ts';
+import { vetoesOf } from '../stale/vetoes.ts';
+
+export type StalenessAnswer = Static<typeof Staleness>;
+
+/** Policies and consultations older than a year are history, not tomorrow's list. */
+const lookBack = -365;
+const beginning = day('1990-01-01');
+
+export async function staleness(db: Db, organId: string, today: Day): Promise<StalenessAnswer> {
+  const { thresholds, contactsCheckedOn, version } = await settingOf(db, organId);
+  const asking: Asking = { today, thresholds, calendar: await loadCalendar(db, organId) };
+  const checkedOn = isDay(contactsCheckedOn) ? contactsCheckedOn : null;
+  const found = [...(await siteFindings(db, organId, asking)), contactFinding(checkedOn, asking)];
+  const rows = found
+    .flatMap((one) => {
+      const when = whenOf(one.from, today, thresholds.aheadDays);
+      return when === null ? [] : [rowOf(one, when)];
+    })
+    .sort((a, b) => (a.from === b.from ? ruleOrder(a.rule) - ruleOrder(b.rule) : a.from < b.from ? -1 : 1));
+  const count = (when: string) => rows.filter((one) => one.when === when).length;
+  return {
+    today,
+    rows,
+    counts: { now: count('now'), tomorrow: count('tomorrow'), soon: count('soon') },
+    vetoes: vetoesOf(found, thresholds, today),
+    byRule: Object.entries(staleRules).map(([rule, name]) => ({ rule, name, count: rows.filter((one) => one.rule === rule).length })),
+    thresholds,
+    settingVersion: version,
+    contactsCheckedOn: checkedOn,
+  };
+}
+
+async function siteFindings(db: Db, organId: string, asking: Asking): Promise<Finding[]> {
+  const { today } = asking;
+  const columns = await columnFacts(db, organId, today);
+  if (columns.length === 0) return [];
+  const newest = columns.reduce<Day | null>((latest, { days }) => ((days.at(-1) ?? '') > (latest ?? '') ? days.at(-1)! : latest), null);
+  const lastYear = { from: addDays(today, lookBack), to: today };
+  const surveys = columns.filter((one) => one.types.includes('征集调查')).map((one) => one.id);
+  const policies = await interpretationsMissing(db, organId, lastYear);
+  const ended = await consultationsEnded(db, organId, surveys, lastYear);
+  const { reviewDueOn } = await guideStatus(db, organId, today);
+  return [
+    ...homeFindings(newest, asking),
+    ...columns.flatMap((one) => columnFindings(one, asking)),
+    ...policies.map((one) => interpretationFinding({ ...one, since: day(one.since) }, asking)),
+    ...ended.map((one) => feedbackFinding({ ...one, since: day(one.since) }, asking)),
+    guideFinding(reviewDueOn, asking),
+  ];
+}
+
+/** What people publish in; a column that only leads elsewhere is none. */
+async function columnFacts(db: Db, organId: string, today: Day): Promise<ColumnFacts[]> {
+  const columns = (await listColumns(db, organId)).filter((one) => one.holdsPublications);
+  const opened = Map.groupBy(await disclosureDays(db, organId, beginning, today), (one) => one.columnId);
+  return columns.map((one) => ({
+    id: one.id,
+    name: one.name,
+    types: one.columnType.split(/[,，、]/),
+    updateDuty: one.updateDuty,
+    emptySentence: one.emptySentence,
+    days: openedOn((opened.get(one.id) ?? []).map((at) => at.day as Day).sort()).days,
+  }));
+}
+
+const order = Object.keys(staleRules);
+
+function ruleOrder(rule: string): number {
+  return order.indexOf(rule);
+}
+
+function rowOf(of: Finding, when: 'now' | 'tomorrow' | 'soon'): StalenessAnswer['rows'][number] {
+  const { rule, title, sentence, from, mend, path } = of;
+  return {
+    key: `${rule}-${of.of}`,
+    rule,
+    ruleName: nameOf(rule),
+    title,
+    sentence,
+    from,
+    when,
+    whenInWords: whenInWords(when, from),
+    mend,
+    path,
+  };
+}
+
+function nameOf(rule: StaleRule): string {
+  return staleRules[rule];
+}
