@@ -32,7 +32,7 @@ if (template) rmSync(template, { recursive: true, force: true });
 process.exit(done.status ?? 1);
 
 function testFiles(): string[] {
-  return ['server', 'console', 'scripts', 'stories'].flatMap((folder) =>
+  return ['server', 'console', 'scripts', 'bench', 'stories'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((f) => /\.test\.ts$/.test(f))
       .map((f) => join(folder, f))
