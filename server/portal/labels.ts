@@ -15,7 +15,7 @@ export interface ColumnLabels {
 }
 
 /** Labels every page of a section carries. */
-export function siteLabels(site: Site): Label[] {
+export function siteLabels(site: Pick<Site, 'organ' | 'origin'>): Label[] {
   const { profile, name } = site.organ;
   return [
     ['SiteName', filled(profile.portalName, name)],

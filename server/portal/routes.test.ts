@@ -235,7 +235,7 @@ describe('the public site in its surroundings', () => {
   test('lists the organs when there are several, and says so when there is none', async () => {
     const [one] = await sampleReader([]).organs();
     const several = await running({ reader: { organs: async () => [one!, { ...one!, id: 'o2', slug: 'other', name: '另一机关' }] } });
-    assert.match(await (await fetch(several.address)).text(), /href="\/o\/other\/">另一机关/);
+    assert.match(await (await fetch(several.address)).text(), /href="\/o\/other\/"><strong>另一机关/);
     await several.app.close();
     const none = await running({ reader: { organs: async () => [] } });
     const answer = await fetch(none.address);
