@@ -1,7 +1,9 @@
 // The door of publication: 主动公开 from the draft to the public page.
 import './tables.ts';
 import './tables-life.ts';
+import './tables-writing.ts';
 import './events.ts';
+import './hand-over.ts';
 
 export { beginDraft } from './begin-draft.ts';
 export { adoptStarter } from './commands/adopt-starter.ts';

@@ -1,4 +1,4 @@
-// Writing: versions come back, colleagues are seen, kinds are the organ's own, warnings are answered, files are looked through first.
+// Writing: versions come back, colleagues are seen, warnings are answered, files and links are looked through first.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
@@ -9,22 +9,17 @@ import { execute } from '#kernel/command';
 import { Refusal } from '#kernel/errors';
 import { onEachEngine } from '#kernel/testing';
 import { checkFiles } from './commands/check-files.ts';
-import { closeKind, reopenKind } from './commands/close-kind.ts';
 import { keepWarning } from './commands/keep-warning.ts';
 import { restoreVersion } from './commands/restore-version.ts';
 import { saveDraft } from './commands/save-draft.ts';
-import { saveKind } from './commands/save-kind.ts';
-import { startDraft } from './commands/start-draft.ts';
 import { submit } from './commands/submit.ts';
 import { importDocx } from './files/import-docx.ts';
 import { listFiles } from './files/list-files.ts';
 import { releaseFile } from './files/release-file.ts';
 import { screenStoredFile } from './files/screen-stored-file.ts';
-import { listKindsToEdit } from './kinds/list-kinds-to-edit.ts';
 import { tryLinks } from './links/check-links.ts';
 import { type OfficeForTests, openOfficeForTests, organId, people, view, writtenDraft } from './office-for-tests.ts';
 import { noteAtDraft } from './presence.ts';
-import { listKinds } from './queries/kinds.ts';
 import { findVersion, listVersions } from './versions/list-versions.ts';
 
 const refusedWith = (part: string) => (error: unknown) => error instanceof Refusal && error.message.includes(part);
@@ -123,49 +118,6 @@ onEachEngine('writing', (engine) => {
     assert.equal(afterwards.version, (await view(runtime, id)).version);
     await noteAtDraft(later, key, people.clerk, { writes: false, leaves: true });
     assert.deepEqual((await noteAtDraft(later, key, people.colleague, { writes: false, leaves: false })).others, []);
-  });
-
-  test('the head adds a kind, renames it, closes it: what was written under it stays', async () => {
-    const { runtime } = office;
-    const { read } = runtime.database;
-    const made = { organId, name: '村级公示', defaultColumnId: null, inLegalDisclosure: false };
-    const fields = [{ name: 'own1', label: '村名', required: true, type: 'text' }];
-    await assert.rejects(execute(runtime, saveKind, { ...made, fields }, people.officer), refusedWith('权限'));
-    const { id: code } = await execute(runtime, saveKind, { ...made, fields }, people.head);
-    const { id } = await execute(runtime, startDraft, { organId, kind: code }, people.clerk);
-    const draft = await view(runtime, id);
-    const filled = { ...draft.fields, title: '公示', extra: { own1: '东里村' } };
-    await execute(runtime, saveDraft, { organId, id, version: draft.version, fields: filled, bodyHtml: '' }, people.clerk);
-    const kind = (await listKindsToEdit(read, organId)).find((one) => one.code === code)!;
-    assert.equal(kind.used, 1);
-    const change = { organId, code, stamp: kind.stamp, name: '村务公示', defaultColumnId: null, inLegalDisclosure: false, fields: [] };
-    await execute(runtime, saveKind, change, people.head);
-    assert.equal((await view(runtime, id)).fields.extra?.own1, '东里村');
-    await assert.rejects(execute(runtime, saveKind, { ...change, name: '另一个人改的' }, people.head), refusedWith('刚刚被别人改动'));
-    await assert.rejects(execute(runtime, closeKind, { organId, code }, people.head), refusedWith('还有1篇稿子'));
-    await execute(runtime, reopenKind, { organId, code: 'guide' }, people.head).then(
-      () => assert.fail('it was open'),
-      () => {},
-    );
-    await execute(runtime, closeKind, { organId, code: 'guide' }, people.head);
-    assert.ok(!(await listKinds(read, organId)).some((one) => one.code === 'guide'));
-    await execute(runtime, reopenKind, { organId, code: 'guide' }, people.head);
-  });
-
-  test('a kind with a field twice, without a name, or of a type its place does not allow is refused beside the field', async () => {
-    const { runtime } = office;
-    const field = { name: 'own1', label: '村名', required: false, type: 'text' };
-    const wrong: [object[], string][] = [
-      [[field, { ...field, name: 'own2' }], '出现了两次'],
-      [[{ ...field, label: ' ' }], '没有名称'],
-      [[{ ...field, name: 'formedOn', type: 'text' }], '类型不能改'],
-      [[{ ...field, name: 'title' }], '代号不能用'],
-      [[{ ...field, type: 'picture' }], '类型不能用'],
-    ];
-    for (const [fields, sentence] of wrong) {
-      const kind = { organId, name: '新的', defaultColumnId: null, inLegalDisclosure: true, fields: fields as (typeof field)[] };
-      await assert.rejects(execute(runtime, saveKind, kind, people.head), refusedWith(sentence));
-    }
   });
 
   test('a file with an identity number stops the text, and only after it was looked through does anything move', async () => {

@@ -4,7 +4,7 @@ import type { FileCheck as Check } from '#contract/publication';
 import type { Db, Tx } from '#kernel/db';
 import { picturesIn } from '../draft-context.ts';
 import type { DraftFields } from '../draft-fields.ts';
-import type { AttachmentScreeningRow } from '../tables.ts';
+import type { AttachmentScreeningRow } from '../tables-writing.ts';
 import type { FileFinding } from './screen-stored-file.ts';
 import { screeningRules } from './screening-rules.ts';
 

@@ -7,7 +7,7 @@ import { htmlToText } from '../clean-html.ts';
 import type { DraftFields } from '../draft-fields.ts';
 import { refuse } from '../errors.ts';
 import type { PublicationKey } from '../publication.ts';
-import type { PublicationVersionRow } from '../tables.ts';
+import type { PublicationVersionRow } from '../tables-writing.ts';
 import { type VersionReason, versionReasons } from './keep-version.ts';
 
 /** The versions, newest first; never more than are kept. */
