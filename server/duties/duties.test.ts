@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { addItem, putInForce } from '#catalogue';
 import { execute } from '#kernel/command';
-import { day } from '#kernel/day';
 import type { Refusal } from '#kernel/errors';
-import { systemActor } from '#kernel/permission';
 import { onEachEngine } from '#kernel/testing';
-import { typedItem } from '../catalogue/office-for-tests.ts';
-import { type OfficeForTests, openOfficeForTests, organId, people, published, writtenDraft } from '../publication/office-for-tests.ts';
 import { explainLate } from './commands/explain-late.ts';
 import { registerFormed } from './commands/register-formed.ts';
 import { confirmContacts, setThresholds } from './commands/settings.ts';
 import { dutySnapshotJob } from './jobs.ts';
+import { type Office, openOffice, today } from './office-for-tests.ts';
 import { below } from './queries/below.ts';
 import { clocks, clockView } from './queries/clocks.ts';
 import { coverage } from './queries/coverage.ts';
@@ -25,22 +21,19 @@ import { within } from './reach.ts';
 import { usualThresholds } from './stale/thresholds.ts';
 import './forget.ts';
 
-const today = day('2026-11-23');
-
 onEachEngine('the watch over duties', (engine) => {
-  let office: OfficeForTests;
+  let office: Office;
+  let organId: string;
   let itemId: string;
+  let monthly: string;
   let columnId: string;
   before(async () => {
-    office = await openOfficeForTests(engine);
-    const { runtime } = office;
-    const columns = await runtime.database.read.selectFrom('site_column').select(['id', 'slug']).where('organ_id', '=', organId).execute();
-    columnId = columns.find((one) => one.slug === 'social-assistance')!.id;
-    const fields = typedItem({ timeLimit: '信息形成之日起3个工作日内', columnId });
-    ({ id: itemId } = await execute(runtime, addItem, { organId, ...fields }, systemActor));
-    const monthly = typedItem({ level2: '每月名单', timeLimit: '每月10日前', columnId });
-    await execute(runtime, addItem, { organId, ...monthly }, systemActor);
-    await execute(runtime, putInForce, { organId, effectiveOn: '2026-09-01', note: '' }, systemActor);
+    office = await openOffice(engine);
+    organId = office.organId;
+    columnId = await office.columnOf('social-assistance');
+    itemId = await office.item({ level2: '临时救助', timeLimit: '信息形成之日起3个工作日内', columnId });
+    monthly = await office.item({ level2: '每月名单', timeLimit: '每月10日前', columnId });
+    await office.inForceFrom('2026-09-01');
   });
   after(() => office.close());
   const db = () => office.runtime.database.read;
@@ -51,7 +44,7 @@ onEachEngine('the watch over duties', (engine) => {
     const cellsOf = async () => (await coverage(db(), organId, months, today)).rows.find((row) => row.name === '每月名单')!;
     const red = await cellsOf();
     assert.deepEqual([red.cells, red.now, red.by], ['ooo', 'overdue', 'nothing']);
-    await published(office.runtime, { fields: { title: '十一月低保名单', columnId, catalogueItemIds: [red.itemId] } });
+    await office.public({ title: '十一月低保名单', formedOn: '2026-11-16', publishedOn: '2026-11-20', columnId, itemId: monthly });
     const green = await cellsOf();
     assert.deepEqual([green.cells.at(-1), green.counts.at(-1), green.by], ['l', 1, 'link']);
     const cell = await coverageCell(db(), organId, { itemId: red.itemId, from: '2026-11', to: '2026-11' }, today);
@@ -62,9 +55,7 @@ onEachEngine('the watch over duties', (engine) => {
   });
 
   test('what is written for an item has the shorter of its limits; the counting is shown', async () => {
-    const id = await writtenDraft(office.runtime, {
-      fields: { title: '临时救助公示', formedOn: '2026-11-18', catalogueItemIds: [itemId] },
-    });
+    const id = await office.draft({ title: '临时救助公示', formedOn: '2026-11-18', itemId });
     const line = (await clocks(db(), organId, {}, today)).find((one) => one.id === id)!;
     assert.deepEqual([line.dueOn, line.level, line.leftInWords], ['2026-11-23', 'amber', '今天是最后一天']);
     assert.match(line.limitBy, /目录事项/);
@@ -85,13 +76,13 @@ onEachEngine('the watch over duties', (engine) => {
     const seen = await previewFormed(db(), paste(text), today);
     assert.deepEqual([seen.right, seen.wrong, seen.duplicates], [2, 0, 0]);
     assert.equal(seen.lines[0]!.dueOn, '2026-11-04');
-    const { registered } = await execute(office.runtime, registerFormed, paste(text), people.officer);
+    const { registered } = await execute(office.runtime, registerFormed, paste(text), office.as('disclosureOfficer'));
     assert.equal(registered, 2);
     const line = (await clocks(db(), organId, { text: '冬春农田' }, today))[0]!;
     assert.deepEqual([line.level, line.stateName, line.documentNumber], ['red', '还没有动笔', '镇政发〔2026〕31号']);
     assert.equal((await clocks(db(), organId, { text: '岗位调整' }, today)).length, 0, '不主动公开的不计算公开期限');
     assert.equal((await previewFormed(db(), paste(text), today)).duplicates, 2);
-    assert.equal((await execute(office.runtime, registerFormed, paste(text), people.officer)).registered, 0);
+    assert.equal((await execute(office.runtime, registerFormed, paste(text), office.as('disclosureOfficer'))).registered, 0);
   });
 
   test('lines with mistakes are told one by one and nothing is registered', async () => {
@@ -99,22 +90,25 @@ onEachEngine('the watch over duties', (engine) => {
     const seen = await previewFormed(db(), paste(wrong), today);
     assert.equal(seen.wrong, 3);
     await assert.rejects(
-      execute(office.runtime, registerFormed, paste(wrong), people.officer),
+      execute(office.runtime, registerFormed, paste(wrong), office.as('disclosureOfficer')),
       (error: Refusal) => error.kind === 'blocked' && /3行有错/.test(error.message),
     );
     const unknown = { ...paste('某文件\t2026-11-01'), kind: 'no-such-kind' };
-    await assert.rejects(execute(office.runtime, registerFormed, unknown, people.officer), /请选择信息种类/);
-    await assert.rejects(execute(office.runtime, registerFormed, paste('某文件\t2026-11-01'), people.signer), /没有“登记形成的信息”的权限/);
+    await assert.rejects(execute(office.runtime, registerFormed, unknown, office.as('disclosureOfficer')), /请选择信息种类/);
+    await assert.rejects(
+      execute(office.runtime, registerFormed, paste('某文件\t2026-11-01'), office.as('signer')),
+      /没有“登记形成的信息”的权限/,
+    );
   });
 
-  test('what came late is listed with its reason, counted for the year, and forgotten with the text', async () => {
-    const { id } = await published(office.runtime, { fields: { title: '迟到的通知', formedOn: '2026-09-01' } });
+  test('what came late is listed with its reason and counted for the year', async () => {
+    const id = await office.public({ title: '迟到的通知', formedOn: '2026-09-01', publishedOn: '2026-11-20', columnId });
     const before = await late(db(), organId, { year: 2026, reason: 'missing' }, today);
     assert.ok(before.rows.some((row) => row.id === id && row.lateBy > 0));
     const reason = { organId, publicationId: id, edition: 1, kind: 'secrecy', reason: '报县保密部门确定，用了五周。' };
-    await assert.rejects(execute(office.runtime, explainLate, { ...reason, reason: '忙' }, people.clerk), /请写明原因/);
-    await execute(office.runtime, explainLate, reason, people.clerk);
-    await execute(office.runtime, explainLate, { ...reason, reason: '报县保密部门确定，用了六周。' }, people.clerk);
+    await assert.rejects(execute(office.runtime, explainLate, { ...reason, reason: '忙' }, office.as('handler')), /请写明原因/);
+    await execute(office.runtime, explainLate, reason, office.as('handler'));
+    await execute(office.runtime, explainLate, { ...reason, reason: '报县保密部门确定，用了六周。' }, office.as('handler'));
     const { rows, figures } = await late(db(), organId, { year: 2026, reason: 'given' }, today);
     assert.deepEqual(
       rows.map((row) => [row.id, row.kindName, row.reason]),
@@ -122,9 +116,9 @@ onEachEngine('the watch over duties', (engine) => {
     );
     assert.equal(figures.inTime + figures.late, figures.published);
     assert.deepEqual(figures.byKind, [{ kind: 'secrecy', name: '保密审查送上级确定', count: 1 }]);
-    const inTime = await published(office.runtime, { fields: { title: '按时的通知', formedOn: '2026-11-16' } });
-    const early = { ...reason, publicationId: inTime.id };
-    await assert.rejects(execute(office.runtime, explainLate, early, people.clerk), /没有逾期/);
+    const inTime = await office.public({ title: '按时的通知', formedOn: '2026-11-16', publishedOn: '2026-11-20', columnId });
+    const early = { ...reason, publicationId: inTime };
+    await assert.rejects(execute(office.runtime, explainLate, early, office.as('handler')), /没有逾期/);
   });
 
   test("an inspection of tomorrow: thresholds of one's own, contacts tried, two people at once", async () => {
@@ -132,10 +126,10 @@ onEachEngine('the watch over duties', (engine) => {
     assert.equal(first.vetoes.find((one) => one.rule === 'empty')?.now, true);
     assert.ok(first.rows.some((row) => row.rule === 'contacts'));
     assert.ok(first.rows.every((row) => row.path.startsWith('/')));
-    await execute(office.runtime, confirmContacts, { organId }, people.officer);
+    await execute(office.runtime, confirmContacts, { organId }, office.as('disclosureOfficer'));
     const setting = { organId, version: 1, thresholds: { ...usualThresholds, emptyColumns: 100 } };
-    await execute(office.runtime, setThresholds, setting, people.head);
-    await assert.rejects(execute(office.runtime, setThresholds, setting, people.officer), /刚刚被别人改过/);
+    await execute(office.runtime, setThresholds, setting, office.as('disclosureHead'));
+    await assert.rejects(execute(office.runtime, setThresholds, setting, office.as('disclosureOfficer')), /刚刚被别人改过/);
     const then = await staleness(db(), organId, today);
     assert.equal(then.vetoes.find((one) => one.rule === 'empty')?.now, false);
     assert.ok(!then.rows.some((row) => row.rule === 'contacts'));
