@@ -169,7 +169,7 @@ onEachEngine('what the public pages are told', (engine) => {
     const [first] = hits.filter((hit) => hit.number === '202600001');
     assert.deepEqual(
       first?.title.marks.map(([from, to]) => first.title.text.slice(from, to)),
-      ['低保金'],
+      ['低保'],
     );
     const within = await reader.search(organId, { ...search, q: '低保' }, [columns.get('interpretations')!]);
     assert.deepEqual(
