@@ -163,6 +163,30 @@ onEachEngine('what the public pages are told', (engine) => {
     assert.equal(await reader.publication(organId, 'p4'), null);
   });
 
+  test('subjects, tags and open data count what is published and nothing else', async () => {
+    const mark = (id: string, subject: string, keywords: string) =>
+      database.write.updateTable('publication').set({ subject, keywords }).where('organ_id', '=', organId).where('id', '=', id).execute();
+    await mark('p1', '民政\\社会救助', '低保,救助');
+    await mark('p3', '民政\\社会救助', '低保');
+    await mark('p4', '民政\\优抚', '低保');
+    await mark('p5', '民政\\社会救助', '低保；解读');
+    assert.deepEqual(await reader.subjects(organId), [{ subject: '民政\\社会救助', count: 2 }]);
+    assert.deepEqual(
+      (await reader.ofSubjects(organId, ['民政\\社会救助'], 2, 1)).rows.map((row) => row.number),
+      ['202600005', '202600001'],
+    );
+    assert.deepEqual((await reader.ofSubjects(organId, ['民政\\社会救助'], 2, 2)).rows, []);
+    assert.deepEqual(await reader.tags(organId), [{ tag: '低保', count: 2 }]);
+    const all = { columnIds: null, year: '', offset: 0, limit: 2 };
+    const first = await reader.rows(organId, all);
+    const rest = await reader.rows(organId, { ...all, offset: 2 });
+    assert.deepEqual([first.total, first.rows.length, rest.rows.length], [3, 2, 1]);
+    assert.equal(new Set([...first.rows, ...rest.rows].map((row) => row.number)).size, 3);
+    const here = await reader.rows(organId, { ...all, columnIds: [columns.get('work-news')!], year: '2026' });
+    assert.deepEqual([here.total, here.rows[0]?.number], [1, '202600002']);
+    assert.equal((await reader.rows(organId, { ...all, year: '2025' })).total, 0);
+  });
+
   test('search finds two characters anywhere in what is published and marks them', async () => {
     const { hits, total } = await reader.search(organId, { ...search, q: '低保' }, null);
     assert.equal(total, 3);
