@@ -35,6 +35,8 @@ export function robots(origin: string, basePath: string): string {
 Disallow: ${basePath}/api/
 Disallow: ${basePath}/console/
 Disallow: ${basePath}/o/*/search
+Disallow: ${basePath}/hant/o/*/search
+Disallow: ${basePath}/view
 Sitemap: ${origin}${basePath}/sitemap.xml
 `;
 }
