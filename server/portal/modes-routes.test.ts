@@ -95,6 +95,8 @@ describe('a file in the page', () => {
     assert.match(text, /<meta name="robots" content="noindex">/);
     assert.equal((await fetch(`${site}/o/shili/preview/${'a'.repeat(64)}`)).status, 404);
     assert.equal((await fetch(`${site}/o/shili/preview/etc`)).status, 404);
+    const madeUp = await fetch(`${site}/o/shili/preview/${hash}?x=1`, { redirect: 'manual' });
+    assert.deepEqual([madeUp.status, madeUp.headers.get('location')], [303, `/zwgk/o/shili/preview/${hash}`]);
   });
 });
 

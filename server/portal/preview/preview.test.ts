@@ -69,8 +69,27 @@ describe('the preview of a file', () => {
   });
 
   test('is made in a thread of its own', async () => {
-    const found = await previewer()(new Uint8Array(await word('在线程里')), '文.docx');
-    assert.ok(found.kind === 'text' && found.html.includes('在线程里'));
+    const found = await previewer()(async () => new Uint8Array(await word('在线程里')), '文.docx');
+    assert.ok(found?.kind === 'text' && found.html.includes('在线程里'));
+  });
+
+  test('holds one file at a time: those who wait are not opened, and beyond six nobody waits', async () => {
+    const read = previewer();
+    let opened = 0;
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const open = async () => {
+      opened += 1;
+      await held;
+      return new Uint8Array(await word('一份'));
+    };
+    const asked = Array.from({ length: 6 }, () => read(open, '文.docx'));
+    assert.equal(await read(open, '文.docx'), null);
+    assert.equal(opened, 1);
+    letGo();
+    assert.ok((await Promise.all(asked)).every((one) => one?.kind === 'text'));
   });
 
   test('is offered for what can be read and is not too large', () => {

@@ -8,15 +8,16 @@ const longestMilliseconds = 20_000;
 const memoryMegabytes = 256;
 const module = new URL('worker.ts', import.meta.url);
 
-export type Previewer = (bytes: Uint8Array<ArrayBuffer>, fileName: string) => Promise<Preview>;
+/** `open` is called when the file's turn has come: those who wait hold no memory. Null: too many wait already. */
+export type Previewer = (open: () => Promise<Uint8Array<ArrayBuffer>>, fileName: string) => Promise<Preview | null>;
 
 export function previewer(): Previewer {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
-  return async (bytes, fileName) => {
-    if (waiting >= mostWaiting) return { kind: 'none', sentence: '现在预览的人较多，请过一会儿再试，或者直接下载。' };
+  return async (open, fileName) => {
+    if (waiting >= mostWaiting) return null;
     waiting += 1;
-    const mine = last.then(() => inThread(bytes, fileName));
+    const mine = last.then(async () => inThread(await open(), fileName));
     last = mine.catch(() => undefined);
     try {
       return await mine;
