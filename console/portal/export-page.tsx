@@ -1,5 +1,5 @@
 // 静态导出: where the public pages are exported to, what came of the last exports, one more now.
-import { Alert, Tag } from 'antd';
+import { Alert, Descriptions, Tag } from 'antd';
 import type { Answer, Row } from '../api/client.ts';
 import { useAsk, useTell } from '../api/hooks.ts';
 import { Asked } from '../parts/asked.tsx';
@@ -55,28 +55,28 @@ function Target({ setting }: { setting: Setting }) {
       {setting.folder === null ? (
         <Alert type="info" title={setting.blockers[0]?.message} />
       ) : (
-        <dl className="facts-list">
-          <div>
-            <dt>导出到</dt>
-            <dd>{setting.folder}</dd>
-          </div>
-          <div>
-            <dt>对外网址</dt>
-            <dd>{setting.base ?? '没有设置（不导出 RSS、网站地图和二维码）'}</dd>
-          </div>
-          <div>
-            <dt>核对</dt>
-            <dd>
-              在服务器上运行 <code>gongkai export check {setting.folder}</code>，会列出被改动、缺少和多出来的文件。
-            </dd>
-          </div>
-        </dl>
+        <Descriptions
+          column={1}
+          items={[
+            { key: 'folder', label: '导出到', children: setting.folder },
+            { key: 'base', label: '对外网址', children: setting.base ?? '没有设置（不导出 RSS、网站地图和二维码）' },
+            { key: 'check', label: '核对', children: <CheckHint folder={setting.folder} /> },
+          ]}
+        />
       )}
       {start.error && <ErrorSentence error={start.error} />}
       <WhyButton type="primary" blockers={mine ? setting.blockers : notMine} loading={start.isPending} onClick={() => start.mutate({})}>
         现在导出
       </WhyButton>
     </section>
+  );
+}
+
+function CheckHint({ folder }: { folder: string }) {
+  return (
+    <span>
+      在服务器上运行 <code>gongkai export check {folder}</code>，会列出被改动、缺少和多出来的文件。
+    </span>
   );
 }
 

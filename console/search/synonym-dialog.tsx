@@ -27,7 +27,7 @@ export function SynonymDialog({ of, close }: { of: Synonym | null; close: () => 
         inputs={(values) => values}
         beside={of && <Remove of={of} close={close} />}
       >
-        <Form.Item name="words" label="词" help="一行一个，或者用空格、顿号隔开。繁体、全角写法不用重复。">
+        <Form.Item name="words" label="词" extra="一行一个，或者用空格、顿号隔开。繁体、全角写法不用重复。">
           <Input.TextArea rows={6} autoFocus placeholder={'低保\n最低生活保障'} maxLength={800} />
         </Form.Item>
         <Form.Item name="direction" label="怎么起作用">

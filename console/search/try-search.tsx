@@ -57,6 +57,7 @@ function Understood({ words, found }: { words: string; found: Trial }) {
           </li>
         ))}
       </ol>
+      {found.titles.length > 0 && <p className="quiet">标题按检索的样子列出，不带标点。</p>}
     </div>
   );
 }

@@ -9,14 +9,15 @@ import { searchUrl } from '../urls.ts';
 import type { SearchFilter } from '../views.ts';
 import type { Made, Question } from './made.ts';
 
-const nothing = { hits: [], total: 0, more: false, ranked: false, pageSize: 20 };
+const nothing = { hits: [], total: 0, more: false, ranked: false, pageSize: 20, strict: null };
 
 export async function search(desk: Desk, site: Site, { query }: Question): Promise<Made> {
   const { filter, problems } = searchFilter(query);
   const within = site.columns.find((one) => one.slug === filter.column);
   const ids = within ? branchOf(site, within).map((one) => one.id) : null;
   const found = filter.q ? await desk.reader.search(site.organ.id, filter, ids) : nothing;
-  if (isWhole(filter)) desk.reader.searched(site.organ.id, filter.q, found.total);
+  // What holds only some of the words is not what was looked for.
+  if (isWhole(filter)) desk.reader.searched(site.organ.id, filter.q, found.strict ?? found.total);
   const others = (await desk.organs()).length > 1;
   return { text: searchPage(site, { filter, problems, ...found }, others), canonical: filter.q ? null : searchUrl(site) };
 }
