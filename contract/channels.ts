@@ -1,6 +1,6 @@
 // Channels: lists handed over to archive and library, and the copy for a WeChat account.
 import { Type as T } from 'typebox';
-import { Id, Nullable, Page, Step } from './shared.ts';
+import { DayText, Id, Nullable, Page, Step } from './shared.ts';
 
 /** A recipient with what has gathered for it since its last list. */
 export const DeliveryRecipient = T.Object({
@@ -60,4 +60,52 @@ export const WechatCopyView = T.Object({
   lost: T.Array(T.String()),
   /** Articles of this publication registered in the ledger already. */
   registered: T.Array(T.Object({ postedOn: T.String(), address: Nullable(T.String()) })),
+});
+
+/** What is filled in of an account; days and lengths are checked by the verb, with a sentence. */
+export const AccountFields = T.Object({
+  platform: T.String({ maxLength: 40 }),
+  name: T.String({ maxLength: 60 }),
+  number: T.String({ maxLength: 60 }),
+  verifiedAs: T.String({ maxLength: 100 }),
+  departmentId: T.String({ maxLength: 64 }),
+  leader: T.String({ maxLength: 40 }),
+  adminId: T.String({ maxLength: 64 }),
+  /** Left out: stays as it is. */
+  phone: T.Optional(T.String({ maxLength: 20 })),
+  openedOn: DayText,
+  verifiedUntil: DayText,
+  reportNumber: T.String({ maxLength: 60 }),
+  purpose: T.String({ maxLength: 200 }),
+  approval: T.String({ maxLength: 200 }),
+});
+
+export const ChannelAccount = T.Object({
+  id: Id,
+  version: T.Integer(),
+  channel: T.String(),
+  platform: T.String(),
+  name: T.String(),
+  number: Nullable(T.String()),
+  verifiedAs: Nullable(T.String()),
+  departmentId: Nullable(T.String()),
+  departmentName: Nullable(T.String()),
+  leader: Nullable(T.String()),
+  adminId: Nullable(T.String()),
+  adminName: Nullable(T.String()),
+  phoneMasked: Nullable(T.String()),
+  openedOn: Nullable(T.String()),
+  verifiedUntil: Nullable(T.String()),
+  reportNumber: Nullable(T.String()),
+  purpose: Nullable(T.String()),
+  approval: Nullable(T.String()),
+  state: T.String(),
+  stateName: T.String(),
+  closingReason: Nullable(T.String()),
+  closedOn: Nullable(T.String()),
+  closingNote: Nullable(T.String()),
+  /** As the ledger has it; null where it cannot tell. */
+  lastPostedOn: Nullable(T.String()),
+  warnings: T.Array(T.Object({ level: T.Union([T.Literal('amber'), T.Literal('red')]), sentence: T.String() })),
+  steps: T.Array(Step),
 });

@@ -110,6 +110,38 @@ export const DelegationRow = T.Object({
   endedAt: Nullable(T.String()),
 });
 
+const OpenMatter = T.Object({ title: T.String(), detail: T.String(), path: Nullable(T.String()), dueOn: Nullable(T.String()) });
+
+/** What somebody has in hand; with a successor named, why he cannot take a part. */
+export const HandOverView = T.Object({
+  person: T.Object({ id: Id, name: T.String(), login: T.String(), closed: T.Boolean() }),
+  parts: T.Array(
+    T.Object({
+      key: T.String(),
+      name: T.String(),
+      note: T.String(),
+      /** False where nothing changes hands by itself, e.g. roles. */
+      passes: T.Boolean(),
+      matters: T.Array(OpenMatter),
+      blockers: T.Array(Blocker),
+    }),
+  ),
+  records: T.Array(T.Object({ id: Id, toName: T.String(), madeAt: T.String(), count: T.Integer() })),
+});
+
+/** For printing and signing, as it was on the day. */
+export const HandOverSheet = T.Object({
+  id: Id,
+  personId: Id,
+  organName: T.String(),
+  fromName: T.String(),
+  toName: T.String(),
+  madeBy: T.String(),
+  madeAt: T.String(),
+  reason: T.String(),
+  parts: T.Array(T.Object({ name: T.String(), note: T.String(), matters: T.Array(T.Object({ title: T.String(), detail: T.String() })) })),
+});
+
 export const ProblemRow = T.Object({
   id: Id,
   page: T.String(),

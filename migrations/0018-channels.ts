@@ -30,7 +30,7 @@ const statements = [
   `create table channel_account (
     organ_id text not null references organ (id), id text not null, channel text not null, platform text not null, name text not null, number text,
     verified_as text, department_id text, leader text, admin_id text, phone text, opened_on text, verified_until text, report_number text,
-    purpose text, state text not null, closed_on text, closing_note text, version integer not null, created_at text not null,
+    purpose text, approval text, state text not null, closing_reason text, closed_on text, closing_note text, version integer not null, created_at text not null,
     primary key (organ_id, id)
   )`,
   `create index channel_account_admin on channel_account (organ_id, admin_id)`,

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { accountStateNames, accountTransitions, deliveryTransitions, listStateNames } from '#channels';
 import { correctionStateNames, correctionTransitions } from '#interaction';
 import { publicationTransitions, standingNames } from '#publication';
 import { reviewStateNames, reviewTransitions } from '#reviews';
@@ -27,6 +28,8 @@ export function renderStatesDocument(): string {
     ...diagram('政府信息 · Publication', 'writing', standingNames, publication),
     ...diagram('审核 · Review', 'open', reviewStateNames, reviewTransitions),
     ...diagram('纠错 · Correction', 'received', correctionStateNames, corrections),
+    ...diagram('移送清单 · DeliveryList', 'made', listStateNames, deliveryTransitions),
+    ...diagram('新媒体账号 · ChannelAccount', 'running', accountStateNames, accountTransitions),
   ].join('\n');
 }
 

@@ -167,6 +167,22 @@ export interface paths {
   "/api/organs/{organId}/catalogue/versions/{n}/take-back": {
     post: { parameters: { path: { organId: string; n: number }; }; requestBody: { content: { 'application/json': { reason: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
   };
+  "/api/organs/{organId}/channel-accounts": {
+    get: { parameters: { path: { organId: string }; }; responses: { 200: { content: { 'application/json': { id: string; version: number; channel: string; platform: string; name: string; number: string | null; verifiedAs: string | null; departmentId: string | null; departmentName: string | null; leader: string | null; adminId: string | null; adminName: string | null; phoneMasked: string | null; openedOn: string | null; verifiedUntil: string | null; reportNumber: string | null; purpose: string | null; approval: string | null; state: string; stateName: string; closingReason: string | null; closedOn: string | null; closingNote: string | null; lastPostedOn: string | null; warnings: { level: "amber" | "red"; sentence: string }[]; steps: { verb: string; title: string; blockers: { code: string; message: string; article?: string; field?: string }[] }[] }[] } } } };
+    post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { fields: { platform: string; name: string; number: string; verifiedAs: string; departmentId: string; leader: string; adminId: string; phone?: string; openedOn: string; verifiedUntil: string; reportNumber: string; purpose: string; approval: string } } } }; responses: { 200: { content: { 'application/json': { id: string } } } } };
+  };
+  "/api/organs/{organId}/channel-accounts/{id}": {
+    put: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { version: number; fields: { platform: string; name: string; number: string; verifiedAs: string; departmentId: string; leader: string; adminId: string; phone?: string; openedOn: string; verifiedUntil: string; reportNumber: string; purpose: string; approval: string } } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/channel-accounts/{id}/finish": {
+    post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { closedOn: string; note: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/channel-accounts/{id}/keep": {
+    post: { parameters: { path: { organId: string; id: string }; }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/channel-accounts/{id}/stop": {
+    post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { reason: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
   "/api/organs/{organId}/clean-up": {
     post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { onDay: string; byPublicationId?: string; byDocument?: string; note?: string; lines: { text: string; validity: string }[] } } }; responses: { 200: { content: { 'application/json': { results: { line: number; text: string; validity: string; id: string | null; title: string | null; ok: boolean; message: string }[]; right: number; wrong: number; done: boolean } } } } };
   };

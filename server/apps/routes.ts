@@ -2,7 +2,7 @@
 import { auditRoutes } from '#audit';
 import { calendarRoutes } from '#calendar';
 import { type CataloguePorts, catalogueRoutes, catalogueWork } from '#catalogue';
-import { channelRoutes, deliveryGroup } from '#channels';
+import { accountGroup, channelRoutes, deliveryGroup } from '#channels';
 import { documentsRoutes } from '#documents';
 import { dutyRoutes, dutyWork } from '#duties';
 import { correctionWork, interactionRoutes } from '#interaction';
@@ -20,7 +20,7 @@ import { demoRoutes } from './demo-routes.ts';
 import { lookAtPage } from './look-at-page.ts';
 
 /** What waits for people in the modules above publication, on the workbench. */
-const waiting: readonly WorkGroups[] = [correctionWork, deliveryGroup, catalogueWork, dutyWork];
+const waiting: readonly WorkGroups[] = [correctionWork, deliveryGroup, accountGroup, catalogueWork, dutyWork];
 
 /** What the catalogue is told of the columns above it. */
 const catalogueKnows: CataloguePorts = {

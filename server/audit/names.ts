@@ -36,6 +36,11 @@ const tables: Record<string, string> = {
   publication_removal: '清除记录',
   audit_entry: '审计记录',
   posting: '发布登记',
+  posting_wanted: '待登记渠道',
+  channel_account: '新媒体账号',
+  hand_over: '移交',
+  delivery_recipient: '移送接收单位',
+  delivery_list: '移送清单',
   import_run: '台账导入',
 };
 

@@ -10,5 +10,6 @@ export const refuse = errorCatalogue({
   'channels.nothingSince': { kind: 'conflict', text: '{from} 到 {until} 没有新公开、变动或者撤下的信息，不需要移送。' },
   'channels.periodEmpty': { kind: 'conflict', text: '到 {until} 为止的都已经列入清单，下一份从 {from} 开始。' },
   'channels.listMissing': { kind: 'missing', text: '没有这份移送清单。' },
+  'channels.accountMissing': { kind: 'missing', text: '没有这个新媒体账号。' },
   'channels.notPublished': { kind: 'conflict', text: '这条信息没有公开，不能生成微信稿。' },
 });

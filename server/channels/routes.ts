@@ -1,6 +1,6 @@
 // Channels over HTTP: lists handed over to archive and library, the copy for WeChat. Below /api/organs/:organId.
 import { Type as T } from 'typebox';
-import { DeliveryItems, DeliveryList, DeliveryLists, DeliveryRecipient, WechatCopyView } from '#contract/channels';
+import { ChannelAccount, DeliveryItems, DeliveryList, DeliveryLists, DeliveryRecipient, WechatCopyView } from '#contract/channels';
 import { Done, Id, PageInput } from '#contract/shared';
 import { writeZip } from '#documents';
 import type { Runtime } from '#kernel/command';
@@ -9,12 +9,15 @@ import { downloadRoute, workbookRoute } from '#kernel/download-route';
 import type { App } from '#kernel/http';
 import { systemActor } from '#kernel/permission';
 import { commandRoute, questionRoute } from '#kernel/routes';
+import { finishAccount, keepAccount, stopAccount } from './commands/close-account.ts';
 import { handOver } from './commands/hand-over.ts';
 import { makeList } from './commands/make-list.ts';
 import { addRecipient, closeRecipient } from './commands/recipients.ts';
+import { addAccount, changeAccount } from './commands/save-account.ts';
 import { writeListWorkbook } from './delivery/list-workbook.ts';
 import { writePackage } from './delivery/package.ts';
 import { may } from './permissions.ts';
+import { listAccounts } from './queries/accounts.ts';
 import { findList, listItems, listLists } from './queries/lists.ts';
 import { listRecipients } from './queries/recipients.ts';
 import { wechatCopyOf, wechatPictures } from './queries/wechat-copy-of.ts';
@@ -29,6 +32,7 @@ export function channelRoutes(app: App, runtime: Runtime, config: Config): void 
   listRoutes(app, runtime);
   fileRoutes(app, runtime);
   wechatRoutes(app, runtime, config);
+  accountRoutes(app, runtime);
 }
 
 function recipientRoutes(app: App, runtime: Runtime): void {
@@ -116,4 +120,22 @@ function wechatRoutes(app: App, { database: { read }, services }: Runtime, confi
     prepare: (key) => wechatCopyOf(read, key, config),
     write: (key, to) => writeZip(wechatPictures(read, services.files, key, config), to),
   });
+}
+
+function accountRoutes(app: App, runtime: Runtime): void {
+  const { clock, database } = runtime;
+  const all = '/api/organs/:organId/channel-accounts';
+  questionRoute(app, all, {
+    name: 'channels.accounts',
+    title: '新媒体账号',
+    permission: may.readAccounts,
+    input: InOrgan,
+    answer: T.Array(ChannelAccount),
+    ask: ({ organId }, actor) => listAccounts(database.read, organId, clock.today(), actor),
+  });
+  commandRoute(app, runtime, 'POST', all, addAccount, Made);
+  commandRoute(app, runtime, 'PUT', `${all}/:id`, changeAccount, Done);
+  commandRoute(app, runtime, 'POST', `${all}/:id/stop`, stopAccount, Done);
+  commandRoute(app, runtime, 'POST', `${all}/:id/keep`, keepAccount, Done);
+  commandRoute(app, runtime, 'POST', `${all}/:id/finish`, finishAccount, Done);
 }

@@ -5,6 +5,7 @@ declare module '#kernel/db' {
     delivery_recipient: DeliveryRecipientRow;
     delivery_list: DeliveryListRow;
     delivery_item: DeliveryItemRow;
+    channel_account: ChannelAccountRow;
   }
 }
 
@@ -53,4 +54,40 @@ export interface DeliveryItemRow {
   document_number: string | null;
   formed_on: string | null;
   public_number: string;
+}
+
+/** 政务新媒体账号: running → closing → closed. */
+export interface ChannelAccountRow {
+  organ_id: string;
+  id: string;
+  /** As the ledger knows it. */
+  channel: string;
+  /** 微信公众号、视频号、抖音 */
+  platform: string;
+  name: string;
+  /** What the platform calls it. */
+  number: string | null;
+  /** Whose name the platform shows as verified. */
+  verified_as: string | null;
+  department_id: string | null;
+  /** Who answers for it; not necessarily with an account here. */
+  leader: string | null;
+  admin_id: string | null;
+  /** The telephone it is bound to. */
+  phone: string | null;
+  opened_on: string | null;
+  /** The day before which the platform wants it verified anew. */
+  verified_until: string | null;
+  /** In the national register of new media. */
+  report_number: string | null;
+  purpose: string | null;
+  /** The paper that allows a second account on the platform. */
+  approval: string | null;
+  state: string;
+  closing_reason: string | null;
+  closed_on: string | null;
+  /** The platform's receipt, where what was posted is kept. */
+  closing_note: string | null;
+  version: number;
+  created_at: string;
 }

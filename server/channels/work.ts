@@ -1,8 +1,9 @@
-// What waits for the disclosure office: changes no list has handed over yet, lists made but not handed over.
+// What waits for the disclosure office: changes no list has handed over yet, lists made but not handed over, accounts that need looking after.
 import { day, daysBetween } from '#kernel/day';
 import { whyNot } from '#kernel/permission';
 import { groupOf, type WorkAsked, type WorkGroup, type WorkItem } from '#publication';
 import { may } from './permissions.ts';
+import { listAccounts } from './queries/accounts.ts';
 import { listLists } from './queries/lists.ts';
 import { listRecipients } from './queries/recipients.ts';
 
@@ -36,4 +37,22 @@ export async function deliveryGroup({ db, organId, actor, today }: WorkAsked): P
     }),
   );
   return [groupOf('deliveries', '移送档案馆、图书馆', [...gathered, ...made])];
+}
+
+/** Accounts on new media that fall silent, lose their verification or are not closed yet. */
+export async function accountGroup({ db, organId, actor, today }: WorkAsked): Promise<WorkGroup[]> {
+  if (whyNot(actor, may.keepAccounts, organId)) return [];
+  const items = (await listAccounts(db, organId, today, actor)).flatMap(({ platform, name, warnings }) =>
+    warnings.map(
+      ({ level, sentence }): WorkItem => ({
+        kind: 'account',
+        title: `${platform}“${name}”`,
+        detail: sentence,
+        path: '/accounts',
+        day: null,
+        level,
+      }),
+    ),
+  );
+  return [groupOf('accounts', '新媒体账号', items)];
 }

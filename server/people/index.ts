@@ -1,6 +1,7 @@
 // The door of people: organs, accounts, roles, sign-in.
 import './tables.ts';
 import './events.ts';
+import './hand-over/own-parts.ts';
 
 export { createOrgan } from './commands/create-organ.ts';
 export { placePerson } from './commands/create-person.ts';
@@ -9,6 +10,7 @@ export { grantRole } from './commands/grant-role.ts';
 export { placeOrgan } from './commands/place-organ.ts';
 export { addVillages } from './commands/villages.ts';
 export { forgetStale } from './forget-stale.ts';
+export { declareHandOverPart, type InHand, type OpenMatter } from './hand-over/parts.ts';
 export {
   findOrgan,
   hasOrgans,
@@ -18,6 +20,7 @@ export {
   organNames,
 } from './queries/find-organ.ts';
 export { personNames } from './queries/find-person.ts';
+export { holdsRole } from './queries/roles-of.ts';
 export { peopleRoutes } from './routes.ts';
 export { setUpKeyWhenEmpty } from './set-up-key.ts';
 export { authenticator } from './sign-in/authenticator.ts';

@@ -18,6 +18,7 @@ export const may = permissions('people', {
   secureAccounts: { title: '解除登录限制', roles: ['securityAdmin'] },
   changeSignInRules: { title: '修改登录规则', roles: ['securityAdmin'] },
   delegate: { title: '委托代办', roles: 'signedIn' },
+  handOver: { title: '移交在办事项', roles: 'signedIn' },
   reportProblem: { title: '反馈问题', roles: 'signedIn' },
   answerProblems: { title: '处理问题反馈', roles: ['systemAdmin'] },
   /** Nobody but the program itself: accounts whose password is known beforehand. */

@@ -1,6 +1,6 @@
 // Accounts, roles, delegations and reports of problems over HTTP.
 import { Type as T } from 'typebox';
-import { Colleague, DelegationRow, FirstPassword, PersonRow, ProblemRow, RoleStep } from '#contract/people';
+import { Colleague, DelegationRow, FirstPassword, HandOverSheet, HandOverView, PersonRow, ProblemRow, RoleStep } from '#contract/people';
 import { Done, Id, Made, Page, PageInput } from '#contract/shared';
 import type { Runtime } from '#kernel/command';
 import type { App } from '#kernel/http';
@@ -10,11 +10,13 @@ import { closePerson, reopenPerson } from './commands/close-person.ts';
 import { createPerson } from './commands/create-person.ts';
 import { delegate, endDelegation } from './commands/delegate.ts';
 import { grantRole, revokeRole } from './commands/grant-role.ts';
+import { handOver } from './commands/hand-over.ts';
 import { answerProblem, reportProblem } from './commands/report-problem.ts';
 import { resetPassword } from './commands/reset-password.ts';
 import { resetTotp } from './commands/stop-totp.ts';
 import { unlockPerson } from './commands/unlock-person.ts';
 import { may } from './permissions.ts';
+import { handOverOf, handOverSheet } from './queries/hand-over-of.ts';
 import { listDelegations } from './queries/list-delegations.ts';
 import { listColleagues, listPersons, roleSteps } from './queries/list-persons.ts';
 import { listProblems } from './queries/list-problems.ts';
@@ -28,6 +30,7 @@ const Flag = T.Optional(T.Boolean());
 export function personRoutes(app: App, runtime: Runtime): void {
   personQuestions(app, runtime);
   otherQuestions(app, runtime);
+  handOverRoutes(app, runtime);
   commandRoute(app, runtime, 'POST', persons, createPerson, FirstPassword);
   commandRoute(app, runtime, 'PUT', `${persons}/:id`, changePerson, Done);
   commandRoute(app, runtime, 'POST', `${persons}/:id/reset-password`, resetPassword, FirstPassword);
@@ -94,5 +97,27 @@ function otherQuestions(app: App, { clock, database: { read } }: Runtime): void 
     input: T.Object({ ...PageInput, organId: Id, state: T.Optional(T.Union([T.Literal('open'), T.Literal('answered')])) }),
     answer: Page(ProblemRow),
     ask: ({ organId, state, page = 1, pageSize = 20 }) => listProblems(read, organId, state, page, pageSize),
+  });
+}
+
+function handOverRoutes(app: App, runtime: Runtime): void {
+  const { clock, database } = runtime;
+  questionRoute(app, `${persons}/:id/hand-over`, {
+    name: 'people.inHand',
+    title: '某人手里的事和移交记录',
+    permission: may.handOver,
+    input: T.Object({ organId: Id, id: Id, toPersonId: T.Optional(Id) }),
+    answer: HandOverView,
+    ask: ({ organId, id, toPersonId }, actor) =>
+      handOverOf(database.read, { organId, personId: id, today: clock.today() }, toPersonId, actor),
+  });
+  commandRoute(app, runtime, 'POST', `${persons}/:id/hand-over`, handOver, Made);
+  questionRoute(app, '/api/organs/:organId/hand-overs/:id', {
+    name: 'people.handOverSheet',
+    title: '移交清单',
+    permission: may.handOver,
+    input: T.Object({ organId: Id, id: Id }),
+    answer: HandOverSheet,
+    ask: (key, actor) => handOverSheet(database.read, key, actor),
   });
 }

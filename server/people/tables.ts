@@ -12,6 +12,7 @@ declare module '#kernel/db' {
     session: SessionRow;
     sign_in_throttle: SignInThrottleRow;
     problem_report: ProblemReportRow;
+    hand_over: HandOverRow;
   }
 }
 
@@ -129,4 +130,17 @@ export interface ProblemReportRow {
   state: string;
   answer: string | null;
   answered_at: string | null;
+}
+
+/** 移交: what passed from one person to another, as it was told on that day. */
+export interface HandOverRow {
+  organ_id: string;
+  id: string;
+  from_person_id: string;
+  to_person_id: string;
+  made_by: string;
+  made_at: string;
+  reason: string;
+  /** JSON: each part with its matters. */
+  parts: string;
 }

@@ -40,7 +40,7 @@ export { listPublications } from './queries/list-publications.ts';
 export { type NormativeFigures, normativeDocumentsOf } from './queries/normative-documents.ts';
 export type { LookAtPage } from './queries/on-page.ts';
 export { type OpenClock, openClocks } from './queries/open-clocks.ts';
-export { postingsOf } from './queries/postings-of.ts';
+export { lastPostedOn, postingsOf } from './queries/postings-of.ts';
 export * from './queries/public/index.ts';
 export { countPublicChanges, type DayRange, type PublicChange, type PublicHappening, publicChanges } from './queries/public-changes.ts';
 export { type PublishedClock, publishedClocks } from './queries/published-clocks.ts';

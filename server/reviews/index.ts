@@ -1,6 +1,7 @@
 // The door of reviews: a thing at one version, looked at in stages by people who did not write it.
 import './tables.ts';
 import './events.ts';
+import './hand-over.ts';
 import './kept-files.ts';
 
 export { ageOf } from './age.ts';

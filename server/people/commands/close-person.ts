@@ -8,13 +8,23 @@ import { may } from '../permissions.ts';
 import { personOf } from '../queries/find-person.ts';
 import { lastOneBlocker } from '../separation.ts';
 import { endSessions } from '../sign-in/end-sessions.ts';
+import { inHandBlockers } from './hand-over.ts';
 
 export const closePerson = command({
   name: 'people.closePerson',
   title: '停用账号',
   permission: may.changePersons,
-  input: T.Object({ organId: Id, id: Id, reason: T.String({ minLength: 2, maxLength: 500 }) }),
-  blockers: (tx, input, { actor }) => closeBlockers(tx, input.id, actor.personId),
+  input: T.Object({
+    organId: Id,
+    id: Id,
+    reason: T.String({ minLength: 2, maxLength: 500 }),
+    /** Closes at once although something is still in hand, e.g. a stolen account; it can be handed over afterwards. */
+    unhanded: T.Optional(T.Boolean()),
+  }),
+  blockers: async (tx, { organId, id, unhanded }, { actor, today }) => [
+    ...(await closeBlockers(tx, id, actor.personId)),
+    ...(unhanded ? [] : await inHandBlockers(tx, { organId, personId: id, today })),
+  ],
   async run(tx, { organId, id }, { now, watch }) {
     await personOf(tx, organId, id);
     await watch('person', { id });

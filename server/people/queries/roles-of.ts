@@ -1,5 +1,5 @@
 // The roles a person holds himself, across all organs.
-import type { Db } from '#kernel/db';
+import type { Db, Tx } from '#kernel/db';
 
 export async function rolesOf(db: Db, personId: string): Promise<string[]> {
   const rows = await db.selectFrom('membership').select('role').where('person_id', '=', personId).where('until', 'is', null).execute();
@@ -7,7 +7,7 @@ export async function rolesOf(db: Db, personId: string): Promise<string[]> {
 }
 
 /** Does the person hold the role himself in this organ? */
-export async function holdsRole(db: Db, organId: string, personId: string, role: string): Promise<boolean> {
+export async function holdsRole(db: Db | Tx, organId: string, personId: string, role: string): Promise<boolean> {
   const row = await db
     .selectFrom('membership')
     .select('role')

@@ -1,5 +1,5 @@
 // Sessions: a random token in a cookie, only its digest in the database; ended by rest, by age or by hand.
-import type { Db } from '#kernel/db';
+import type { Db, Tx } from '#kernel/db';
 import { type Grant, roleName } from '#kernel/permission';
 import { minutesFrom, type Rules } from './sign-in-rules.ts';
 
@@ -49,7 +49,7 @@ export function lives(of: { seen_at: string; created_at: string; waits_for: stri
 }
 
 /** The roles a person holds today, everywhere: own ones, and those lent to him while their lender may still lend them. */
-export async function grantsInForce(db: Db, personId: string, today: string): Promise<Grant[]> {
+export async function grantsInForce(db: Db | Tx, personId: string, today: string): Promise<Grant[]> {
   const own = await db
     .selectFrom('membership')
     .select(['organ_id', 'role'])
