@@ -35,11 +35,11 @@ chapter('the officer sets a minute; a time that is past is refused beside the fi
   const at = officer.getByLabel('发布时间（北京时间）');
   await at.fill('2020-01-01 09:00');
   await at.press('Tab');
-  await dialog.getByRole('button', { name: '定时', exact: true }).click();
+  await dialog.getByRole('button', { name: '定时' }).click();
   await dialog.getByText('定时的时间已经过了').first().waitFor();
   await at.fill(`${await tomorrow()} 09:00`);
   await at.press('Tab');
-  await dialog.getByRole('button', { name: '定时', exact: true }).click();
+  await dialog.getByRole('button', { name: '定时' }).click();
   await officer.getByText(/审核都已通过，定于 .* 09:00 发布。/).waitFor();
   await officer.getByRole('button', { name: '取消定时' }).waitFor();
   await officer.goto(`${office.site}/console/mishan/publication?state=scheduled`);
