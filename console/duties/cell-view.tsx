@@ -5,13 +5,15 @@ import { Asked } from '../parts/asked.tsx';
 import { DayText } from '../parts/day-text.tsx';
 import { OrganLink, useGo, useHolds, useOrgan } from '../parts/organ.tsx';
 import { monthInWords } from './months.ts';
+import { useSubject } from './subject.tsx';
 import { type Chosen, coveragePath } from './types.ts';
 
 export function CellView({ chosen: { row, from, to }, close }: { chosen: Chosen; close: () => void }) {
   const organ = useOrgan();
   const go = useGo();
-  const mayWrite = useHolds('handler', 'disclosureOfficer');
-  const cell = useAsk(`${coveragePath}/{itemId}`, { path: { organId: organ.id, itemId: row.itemId }, query: { from, to } });
+  const { query, below } = useSubject();
+  const mayWrite = useHolds('handler', 'disclosureOfficer') && !below;
+  const cell = useAsk(`${coveragePath}/{itemId}`, { path: { organId: organ.id, itemId: row.itemId }, query: { ...query, from, to } });
   const span = from === to ? monthInWords(from) : `${monthInWords(from)}至${monthInWords(to)}`;
   return (
     <Drawer open size={520} title={`${row.name} · ${span}`} onClose={close}>
@@ -47,7 +49,7 @@ export function CellView({ chosen: { row, from, to }, close }: { chosen: Chosen;
             <ul>
               {found.publications.map((one) => (
                 <li key={one.id}>
-                  <OrganLink to={`/publication/${one.id}`}>{one.title}</OrganLink> <DayText day={one.publishedOn} />
+                  {below ? one.title : <OrganLink to={`/publication/${one.id}`}>{one.title}</OrganLink>} <DayText day={one.publishedOn} />
                 </li>
               ))}
             </ul>
@@ -58,7 +60,7 @@ export function CellView({ chosen: { row, from, to }, close }: { chosen: Chosen;
                   为这个事项起草
                 </Button>
               )}
-              <OrganLink to={`/catalogue/items/${row.itemId}`}>看目录事项</OrganLink>
+              {!below && <OrganLink to={`/catalogue/items/${row.itemId}`}>看目录事项</OrganLink>}
             </Space>
           </>
         )}

@@ -13,6 +13,7 @@ import './coverage.css';
 import { Grid } from './coverage-grid.tsx';
 import { Legend } from './legend.tsx';
 import { monthsAgo, yearMonths } from './months.ts';
+import { SubjectBanner, useSubject } from './subject.tsx';
 import { Totals } from './totals.tsx';
 import { type Chosen, coveragePath, type View } from './types.ts';
 
@@ -26,8 +27,9 @@ export function CoveragePage() {
   const filter = Object.fromEntries(
     ['domain', 'departmentId', 'now'].flatMap((name) => (search.get(name) ? [[name, search.get(name)!]] : [])),
   );
+  const { query } = useSubject();
   const months = yearMonths(monthsAgo((lengths[range] ?? 12) - 3), 3);
-  const found = useAsk(coveragePath, { path: { organId: organ.id }, query: { ...months, ...filter } }, { keep: true });
+  const found = useAsk(coveragePath, { path: { organId: organ.id }, query: { ...query, ...months, ...filter } }, { keep: true });
   const choose = (name: string, value: string | undefined) => {
     const next = new URLSearchParams(search);
     if (value) next.set(name, value);
@@ -39,11 +41,12 @@ export function CoveragePage() {
       title="公开覆盖图"
       about="目录里的每个事项该不该公开、有没有按时公开，一格一个月。点开格子看是哪些信息、期限怎么算。"
       actions={
-        <Button href={serverUrl(`/api/organs/${organ.id}/duties/coverage.xlsx`, { ...months, ...filter })} download>
+        <Button href={serverUrl(`/api/organs/${organ.id}/duties/coverage.xlsx`, { ...query, ...months, ...filter })} download>
           导出表格
         </Button>
       }
     >
+      <SubjectBanner />
       <Asked of={found}>
         {(view) => (
           <>
@@ -94,8 +97,15 @@ function Filter({
   );
 }
 
+/** The item the address names, its whole time. */
+function useAsked(view: View): Chosen | null {
+  const item = useSearchParams()[0].get('item');
+  const row = view.rows.find((one) => one.itemId === item);
+  return row ? { row, from: view.from, to: view.to } : null;
+}
+
 function Body({ view, now, choose }: { view: View; now: string | undefined } & Choosing) {
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(useAsked(view));
   if (view.version === null)
     return (
       <EmptyTeaches title="还没有现行的公开目录" action={<OrganLink to="/catalogue">去编目录</OrganLink>}>

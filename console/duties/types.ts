@@ -1,10 +1,19 @@
 // The answers about coverage, by name.
-import type { Answer } from '../api/client.ts';
+import type { Answer, Row as ListRow } from '../api/client.ts';
 
 export const coveragePath = '/api/organs/{organId}/duties/coverage';
 export type View = Answer<typeof coveragePath>;
 export type Row = View['rows'][number];
 export type Now = Row['now'];
+
+export const clocksPath = '/api/organs/{organId}/duties/clocks';
+export const clockPath = '/api/organs/{organId}/duties/clocks/{id}';
+export const latePath = '/api/organs/{organId}/duties/late';
+export const stalePath = '/api/organs/{organId}/duties/staleness';
+export type ClockLine = ListRow<typeof clocksPath>;
+export type LateLine = ListRow<typeof latePath>;
+export type Staleness = Answer<typeof stalePath>;
+export type StaleLine = Staleness['rows'][number];
 
 /** A cell, or with `from` and `to` apart a whole row. */
 export interface Chosen {

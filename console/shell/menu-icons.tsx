@@ -7,11 +7,14 @@ import {
   BookOutlined,
   CalendarOutlined,
   CheckSquareOutlined,
+  ClockCircleOutlined,
   CloudUploadOutlined,
   ExportOutlined,
+  EyeInvisibleOutlined,
   FileProtectOutlined,
   FileSearchOutlined,
   FileTextOutlined,
+  FundViewOutlined,
   HighlightOutlined,
   HomeOutlined,
   InboxOutlined,
@@ -61,6 +64,9 @@ const icons: Record<string, ReactNode> = {
   wording: <FileSearchOutlined />,
   deliveries: <InboxOutlined />,
   coverage: <AppstoreOutlined />,
+  clocks: <ClockCircleOutlined />,
+  staleness: <FundViewOutlined />,
+  kept: <EyeInvisibleOutlined />,
 };
 
 export const menuIcon = (name: string): ReactNode => icons[name] ?? icons.publication;

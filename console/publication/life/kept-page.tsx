@@ -29,7 +29,7 @@ const filters: readonly ListFilter[] = [
 export function KeptPage() {
   const organ = useOrgan();
   return (
-    <Page title="登记不公开的信息" about="每条都写明依据，到期评估一次：情况变了、可以公开的，转为草稿走审核（《条例》第十八条）。">
+    <Page title="不公开再评估" about="每条都写明依据，到期评估一次：情况变了、可以公开的，转为草稿走审核（《条例》第十八条）。">
       <DataList
         name="kept"
         path={keptPath}
