@@ -209,6 +209,8 @@ export const ReviewDetail = T.Object({
   mayRefer: T.Array(Blocker),
   mayHurry: T.Array(Blocker),
   mayRecord: T.Array(Blocker),
+  /** Of the answer to what was sent up. */
+  mayAnswer: T.Array(Blocker),
   smallOffice: T.Boolean(),
   /** Names of organs it could be sent up to. */
   superiors: T.Array(T.String()),

@@ -47,7 +47,7 @@ function One({ referral, detail }: { referral: Referral; detail: Detail }) {
           打印送审函
         </Button>
         {waits && (
-          <WhyButton size="small" type="primary" blockers={detail.mayRecord} onClick={() => setDialog('answer')}>
+          <WhyButton size="small" type="primary" blockers={detail.mayAnswer} onClick={() => setDialog('answer')}>
             登记答复
           </WhyButton>
         )}

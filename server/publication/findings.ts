@@ -7,7 +7,7 @@ import type { DraftFields } from './draft-fields.ts';
 import { type CheckedFile, checkedFiles } from './files/file-checks.ts';
 import { deadLinks } from './links/dead-links.ts';
 import { storedKind } from './stored-kind.ts';
-import { waiversOf } from './waivers.ts';
+import { waiverOf, waiversOf } from './waivers.ts';
 
 export type ShownFinding = Static<typeof Shown>;
 
@@ -40,7 +40,7 @@ export async function findingsOf(
   if (inText.length + inFiles.length + dead.length === 0) return [];
   const waivers = await waiversOf(db, organId, publicationId);
   const shown = [...inText.map((one) => ({ ...shownFinding(one.finding), ...inTheText(one, wording) })), ...dead, ...inFiles];
-  return shown.map((one) => ({ ...one, waiver: waivers.get(one.fingerprint) ?? null }));
+  return shown.map((one) => ({ ...one, waiver: waiverOf(waivers, one) }));
 }
 
 type Unsigned = Omit<ShownFinding, 'waiver'>;
@@ -150,11 +150,14 @@ const ownTexts = {
   issuingOrgan: '发文机关',
   sourceName: '信息来源',
   disclosureGround: '公开属性的依据',
+  changeNote: '修订说明',
+  subject: '主题分类',
+  genre: '体裁',
 } as const;
 
 async function partsOf(db: Db | Tx, organId: string, fields: DraftFields): Promise<Part[]> {
   const own = Object.entries(ownTexts).map(([name, label]): Part => {
-    const text = fields[name as keyof typeof ownTexts];
+    const text = fields[name as keyof typeof ownTexts] ?? '';
     return { text, label, maskable: true, write: (all, masked) => ({ ...all, [name]: masked }) };
   });
   const labels = new Map((await storedKind(db, organId, fields.kind))?.fields.map((one) => [one.name, one.label]));

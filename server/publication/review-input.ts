@@ -23,6 +23,7 @@ const texts: readonly { name: keyof DraftFields; label: string; sorting?: true }
   { name: 'sourceName', label: '信息来源' },
   { name: 'sourceAddress', label: '原文地址' },
   { name: 'summary', label: '内容概述' },
+  { name: 'changeNote', label: '修订说明' },
   { name: 'origin', label: '信息由谁制作' },
   { name: 'responsibleOrgan', label: '负责公开的机关' },
   { name: 'columnId', label: '栏目', sorting: true },

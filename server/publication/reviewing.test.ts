@@ -154,7 +154,11 @@ onEachEngine('reviewing', (engine) => {
     await remindReviews.run({ day: '2027-03-01' }, { runtime: later, now: later.clock.now(), today: later.clock.today() } as never);
     assert.equal((await detail(id)).state, 'referred');
     const answer = { organId, id: reviewId, answeredOn: '2026-11-23', number: '示县保函〔2026〕7号', note: '位置不公开，其余可以公开' };
-    await execute(office.runtime, answerReferral, { ...answer, answer: 'openAfterMasking' }, people.clerk);
+    await assert.rejects(
+      execute(office.runtime, answerReferral, { ...answer, answer: 'open' }, people.clerk),
+      refusedWith('须由另一位同事登记'),
+    );
+    await execute(office.runtime, answerReferral, { ...answer, answer: 'openAfterMasking' }, people.secrecy);
     await assert.rejects(
       decide(id, 'secrecy', { position: 2, conclusion: 'open', form: unsure }),
       refusedWith('示范县保密局的答复是“隐去有关内容后公开”'),

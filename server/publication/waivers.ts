@@ -11,15 +11,27 @@ export interface Waiver {
   reason: string;
 }
 
+type Named = { fingerprint: string; severity: string };
+
+// A writer's reason answers a warning only: when the same value blocks one day, because the dictionary or the file changed, somebody has to sign.
+const ofWarning = 'warn ';
+const nameOf = ({ fingerprint, severity }: Named): string => (severity === 'warn' ? ofWarning + fingerprint : fingerprint);
+
+/** Who answers for the finding; null when nobody does. */
+export function waiverOf(waivers: ReadonlyMap<string, Waiver>, finding: Named): Waiver | null {
+  return waivers.get(nameOf(finding)) ?? waivers.get(finding.fingerprint) ?? null;
+}
+
 /** Keeps the reason; the first one given for a value stands. */
 export async function signFor(
   tx: Tx,
   act: Act,
   { organId, id }: PublicationKey,
-  finding: { kind: string; fingerprint: string; source?: { list: string; entry: string } },
+  finding: Named & { kind: string; source?: { list: string; entry: string } },
   reason: string,
 ): Promise<void> {
-  const { kind, fingerprint } = finding;
+  const { kind } = finding;
+  const fingerprint = nameOf(finding);
   await act.watch('screening_waiver', { organ_id: organId, publication_id: id, fingerprint });
   await tx
     .insertInto('screening_waiver')
@@ -37,7 +49,7 @@ export async function signFor(
   if (finding.source) await noteKept(tx, organId, finding.source, act.now);
 }
 
-/** What was signed for in the publication, by fingerprint. */
+/** What was signed for in the publication, for `waiverOf`. */
 export async function waiversOf(db: Db | Tx, organId: string, publicationId: string): Promise<Map<string, Waiver>> {
   const rows = await db
     .selectFrom('screening_waiver')

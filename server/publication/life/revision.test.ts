@@ -40,6 +40,18 @@ onEachEngine('revising what is public', (engine) => {
     return execute(office.runtime, publish, { organId, id, version }, people.officer);
   };
 
+  test('what the public is told of a change is looked through like the text itself', async () => {
+    const { runtime } = office;
+    const { id } = await published(runtime);
+    await begin(id, { ...change, changeNote: '删去申请人11010519491231002X的号码。' });
+    const { version, findings } = await view(runtime, id);
+    assert.deepEqual(
+      findings.map((one) => [one.where, one.severity]),
+      [['修订说明', 'block']],
+    );
+    await assert.rejects(execute(runtime, submit, { organId, id, version }, people.clerk), refusedWith('修订说明里像是有身份证号'));
+  });
+
   test('the public text stays as it is until the revision has passed; then the same address shows the new text and what changed', async () => {
     const { runtime } = office;
     const { id, publicNumber, indexNumber } = await published(runtime, { bodyHtml: '<p>补贴每亩一百元。</p>' });

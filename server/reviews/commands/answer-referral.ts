@@ -4,8 +4,11 @@ import { FileGiven } from '#contract/reviews';
 import { DayText, Id } from '#contract/shared';
 import { type Act, command, commandRefusal } from '#kernel/command';
 import type { Tx } from '#kernel/db';
+import type { Blocker } from '#kernel/errors';
+import type { Actor } from '#kernel/permission';
 import { referralAnswers } from '../conclusions.ts';
 import { refuse } from '../errors.ts';
+import { secrecyArticle } from '../flow.ts';
 import { filled, pastDay } from '../given.ts';
 import { may } from '../permissions.ts';
 import { openReferral, type Referral } from '../referrals.ts';
@@ -25,11 +28,18 @@ export const answerReferral = command({
     note: T.String({ maxLength: 2000 }),
     ...FileGiven,
   }),
+  blockers: async (tx, { organId, id }, { actor }) => ownAnswerBlockers(await findReview(tx, organId, id), actor),
   async run(tx, input, act) {
     await enterAnswer(tx, act, await waitingReferral(tx, input.organId, input.id), input);
     return { done: true };
   },
 });
+
+/** The stage is decided as answered: whoever wrote the text does not enter what decides on it. */
+export function ownAnswerBlockers(review: Review | null, actor: Actor): Blocker[] {
+  if (!review?.authors.includes(actor.personId ?? '')) return [];
+  return [{ code: 'reviews.ownAnswer', message: '这是您自己起草或者改过的内容，答复须由另一位同事登记。', article: secrecyArticle }];
+}
 
 interface GivenAnswer {
   answer: string;

@@ -7,6 +7,7 @@ import type { Db, Tx } from '#kernel/db';
 import { type Actor, whyNot } from '#kernel/permission';
 import { findOrgan, listOrgans, personNames } from '#people';
 import { stageBlockers } from '../blockers.ts';
+import { ownAnswerBlockers } from '../commands/answer-referral.ts';
 import { hurryBlockers } from '../commands/hurry.ts';
 import { recordBlockers } from '../commands/record-consent.ts';
 import { referBlockers } from '../commands/refer.ts';
@@ -73,6 +74,7 @@ function mayDo(review: Review, actor: Actor) {
     mayRefer: refers ? [refers] : referBlockers(review, actor),
     mayHurry: hurryBlockers(review),
     mayRecord: records ? [records] : recordBlockers(review),
+    mayAnswer: records ? [records] : [...recordBlockers(review), ...ownAnswerBlockers(review, actor)],
   };
 }
 
