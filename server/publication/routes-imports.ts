@@ -61,7 +61,7 @@ function readingRoutes(app: App, { database: { read } }: Runtime): void {
   });
 }
 
-function workbooks(app: App, { database: { read } }: Runtime): void {
+function workbooks(app: App, { database: { read }, clock }: Runtime): void {
   workbookRoute(app, `${all}/template.xlsx`, {
     name: 'ledger.importTemplate',
     title: '下载导入模板',
@@ -69,7 +69,7 @@ function workbooks(app: App, { database: { read } }: Runtime): void {
     params: T.Object({ organId: Id }),
     query: T.Object({}),
     fileName: () => '公开台账导入模板',
-    write: async ({ organId }, to) => writeTemplate(await loadVocabulary(read, organId), to),
+    write: async ({ organId }, to) => writeTemplate(await loadVocabulary(read, organId, clock.today()), to),
   });
   workbookRoute(app, `${one}/wrong-lines.xlsx`, {
     name: 'ledger.wrongLines',

@@ -10,6 +10,8 @@ import { adoptLists } from '#screening';
 import { demoBodies } from './bodies/index.ts';
 import { makeDemoCatalogue } from './catalogue.ts';
 import { demoClosedPapers } from './closed-papers.ts';
+import { described, describedHeaders } from './described.ts';
+import { demoItems } from './items.ts';
 import { ledgerSheet } from './ledger-sheet.ts';
 import { demoLedger, demoYears } from './ledgers.ts';
 import { demoPeople } from './people.ts';
@@ -137,12 +139,16 @@ async function createPeople(runtime: Runtime, organs: Map<string, string>, depar
 
 async function importLedgers(runtime: Runtime, organId: string): Promise<void> {
   const body = demoBodies();
+  const itemOf = await demoItems(runtime, organId);
   for (const year of demoYears) {
     const ledger = demoLedger(year);
     const [headers = [], ...lines] = ledgerSheet(ledger);
     const rows = [
-      [...headers, '正文', '解读对象'],
-      ...lines.map((line, i) => [...line, ledger[i]!.channel === 'website' ? body(ledger[i]!) : '', ledger[i]!.interprets ?? '']),
+      [...headers, '正文', '解读对象', ...describedHeaders],
+      ...lines.map((line, i) => {
+        const row = ledger[i]!;
+        return row.channel === 'website' ? [...line, body(row), row.interprets ?? '', ...described(row, itemOf)] : line;
+      }),
     ];
     const done = await importTable(runtime, systemActor, { organId, fileName: `演示台账${year}.xlsx`, rows, apply: true, demo: true });
     if (done.applied !== ledger.length)

@@ -37,7 +37,7 @@ export const carryOutImport = command({
     if (decide) await moveRun(tx, key, 'checked', { state: 'applying', only_right: decide.onlyRight ? 1 : 0 });
     const run = await findRun(tx, key);
     if (run.state !== 'applying') throw refuseLedger('ledger.runState', { state: runStateName(run.state), verb: '导入' });
-    const names = await loadVocabulary(tx, key.organId);
+    const names = await loadVocabulary(tx, key.organId, act.today);
     const applied = await insertAll(tx, key, names, await insertingFor(tx, run, names, act), act);
     await moveRun(tx, key, 'applying', { state: 'done', applied, finished_at: act.now, problem: null });
     return { applied };

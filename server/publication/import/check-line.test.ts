@@ -16,6 +16,7 @@ const names: Vocabulary = {
     { item: column('c3', '其他'), also: ['社会救助/其他'] },
     { item: column('c4', '法定主动公开内容', false), also: [] },
   ]),
+  items: namesOf([{ item: { id: 'i1', name: '最低生活保障标准' }, also: ['社会救助/最低生活保障标准'] }]),
   departments: namesOf([{ item: { id: 'd1', name: '党政综合办公室' }, also: ['党政办'] }]),
   kindOfColumn: new Map([['c1', policy]]),
 };
@@ -93,4 +94,24 @@ test('several mistakes of one line are all said at once', () => {
 test('every column of the template has a heading of its own', () => {
   const headings = importColumns.flatMap(({ label, otherNames }) => [label, ...otherNames]);
   assert.equal(new Set(headings).size, headings.length);
+});
+
+test('what describes a text is understood: subject by its second part, genre, validity, the item of the catalogue', () => {
+  const { line, problems } = check({
+    subject: '社会救助',
+    genre: '通知',
+    validity: '有效',
+    effectiveOn: '2022年3月10日',
+    item: '最低生活保障标准',
+  });
+  assert.deepEqual(problems, []);
+  const { subject, genre, validity, effectiveOn, itemId } = line!.metadata;
+  assert.deepEqual([subject, genre, validity, effectiveOn, itemId], ['民政、扶贫、救灾\\社会救助', '通知', '有效', '2022-03-10', 'i1']);
+});
+
+test('what is not in the lists is refused with what may be meant', () => {
+  assert.match(said({ subject: '社会救济' }).join(), /没有“社会救济”这个主题分类/);
+  assert.match(said({ genre: '告知' }).join(), /不在可选的值里/);
+  assert.match(said({ validity: '作废' }).join(), /可以填有效、已修改、部分失效、失效、废止/);
+  assert.match(said({ item: '最低生活保障标淮' }).join(), /是不是“最低生活保障标准”/);
 });

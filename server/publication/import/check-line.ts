@@ -2,6 +2,7 @@
 import { type Day, dayInWords } from '#kernel/day';
 import { type Channel, channelCalled } from '../channels.ts';
 import { isWebAddress } from '../posting-fields.ts';
+import { metadataOf } from './check-metadata.ts';
 import { type ImportField, labelOf } from './headers.ts';
 import { isPublication, type LedgerLine, type LineProblem } from './line.ts';
 import { readDay } from './read-day.ts';
@@ -29,6 +30,8 @@ const limits: readonly (readonly [ImportField, number])[] = [
   ['summary', 2000],
   ['body', 500_000],
   ['interprets', 200],
+  ['issuingOrgan', 200],
+  ['keywords', 300],
 ];
 const earliest = '1949-10-01';
 
@@ -48,11 +51,12 @@ export function checkLine(number: number, cells: Cells, names: Vocabulary, { tod
     wrong('formedOn', `${dayInWords(formedOn)}比公开日期${dayInWords(postedOn)}还晚，请核对。`);
   const place = placeOf(channel, cells, names, wrong);
   const departmentId = named('department', cells, names.departments, '科室', wrong)?.id ?? null;
+  const metadata = metadataOf(cells, names, wrong);
   if (screening) screenTexts(cells, wrong);
   if (problems.length > 0 || channel === null || postedOn === null) return { line: null, problems };
   const { title, summary, body, interprets } = cells;
   const texts = { title, summary, body, interprets, documentNumber: cells.documentNumber || null, address: cells.address || null };
-  return { line: { line: number, channel, postedOn, formedOn, departmentId, ...place, ...texts }, problems };
+  return { line: { line: number, channel, postedOn, formedOn, departmentId, ...place, ...texts, metadata }, problems };
 }
 
 type Wrong = (field: ImportField, sentence: string) => null;
@@ -115,7 +119,7 @@ function named<T extends Named>(field: ImportField, cells: Cells, names: Names<T
 }
 
 function screenTexts(cells: Cells, wrong: Wrong): void {
-  for (const field of ['title', 'summary', 'documentNumber', 'interprets', 'body'] as const) {
+  for (const field of ['title', 'summary', 'documentNumber', 'interprets', 'issuingOrgan', 'keywords', 'body'] as const) {
     const found = cells[field] === '' ? null : screenedFor(cells[field], labelOf(field));
     if (found) wrong(field, found);
   }

@@ -50,7 +50,7 @@ export async function checkRun(key: RunKey, open: () => Promise<LedgerSource>, p
 async function readThrough(key: RunKey, source: LedgerSource, parts: CheckParts): Promise<void> {
   const db = parts.runtime.database.write;
   const map = usableHeaders(source.headings);
-  const names = await loadVocabulary(db, key.organId);
+  const names = await loadVocabulary(db, key.organId, parts.today);
   if (names.kinds.all.length === 0 || names.columns.all.length === 0) throw refuseLedger('ledger.noVocabulary');
   const total = source.again ? await countRows(source) : null;
   if (total === 0) throw refuseLedger('ledger.noRows');

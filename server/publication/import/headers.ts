@@ -12,7 +12,14 @@ export type ImportField =
   | 'department'
   | 'summary'
   | 'body'
-  | 'interprets';
+  | 'interprets'
+  | 'subject'
+  | 'genre'
+  | 'issuingOrgan'
+  | 'keywords'
+  | 'validity'
+  | 'effectiveOn'
+  | 'item';
 
 export interface ImportColumn {
   field: ImportField;
@@ -36,6 +43,13 @@ export const importColumns: readonly ImportColumn[] = [
   column('summary', '内容概述', ['摘要', '内容摘要', '概述', '信息摘要', '简介']),
   column('body', '正文', ['内容', '信息内容', '正文内容', '全文']),
   column('interprets', '解读对象', ['解读文件', '解读的文件', '关联文件', '原文']),
+  column('subject', '主题分类', ['主题', '信息主题']),
+  column('genre', '体裁', ['公文种类', '文种', '体裁分类']),
+  column('issuingOrgan', '发文机关', ['发布机构', '制作机关', '发文单位']),
+  column('keywords', '关键词', ['主题词', '标签']),
+  column('validity', '有效性', ['时效', '时效性', '效力状态']),
+  column('effectiveOn', '施行日期', ['实施日期', '生效日期']),
+  column('item', '目录事项', ['公开事项', '对应事项', '二级事项']),
 ];
 
 export interface HeaderMap {

@@ -63,8 +63,15 @@ function publicationOf(line: LedgerLine, planned: PlannedPublication, { organNam
     formedOn: line.formedOn ?? '',
     summary: line.summary,
     interprets: target === undefined || target === planned.id ? [] : [target],
+    ...described(line.metadata),
   };
   return { line, planned, fields, bodyHtml, bodyText: htmlToText(bodyHtml) };
+}
+
+/** What the line says of it; what it does not say stays as a new draft has it. */
+function described({ itemId, ...metadata }: LedgerLine['metadata']): Partial<DraftFields> {
+  const said = Object.fromEntries(Object.entries(metadata).filter(([, value]) => value !== ''));
+  return itemId === null ? said : { ...said, catalogueItemIds: [itemId] };
 }
 
 async function insertPublications(tx: Tx, made: readonly Made[], of: Inserting): Promise<void> {
@@ -81,6 +88,10 @@ async function insertPublications(tx: Tx, made: readonly Made[], of: Inserting):
     fields.interprets.map((to_id) => ({ organ_id, from_id: planned.id, to_id, relation: 'interprets' })),
   );
   if (links.length > 0) await tx.insertInto('publication_link').values(links).execute();
+  const duties = made.flatMap(({ planned, fields }) =>
+    (fields.catalogueItemIds ?? []).map((item_id) => ({ organ_id, publication_id: planned.id, item_id })),
+  );
+  if (duties.length > 0) await tx.insertInto('publication_duty').values(duties).execute();
 }
 
 function publicationRow({ line, planned, fields }: Made, { organId, runId, personId, now, demo }: Inserting) {

@@ -19,6 +19,20 @@ export interface LedgerLine {
   body: string;
   /** Title or 发文字号 of what this one interprets; '' where it interprets nothing. */
   interprets: string;
+  metadata: LineMetadata;
+}
+
+/** What describes a publication; empty where the file says nothing. */
+export interface LineMetadata {
+  /** `民政、扶贫、救灾\\社会救助` */
+  subject: string;
+  genre: string;
+  issuingOrgan: string;
+  keywords: string;
+  validity: string;
+  effectiveOn: string;
+  /** The item of the catalogue it meets. */
+  itemId: string | null;
 }
 
 export interface LineProblem {

@@ -33,6 +33,7 @@ export async function touchedSince(db: Db | Tx, { organId, runId }: RunKey): Pro
 export async function removeImported(tx: Tx, { organId, runId }: RunKey): Promise<void> {
   const ids = () => imported(tx, organId, runId).select('id');
   await tx.deleteFrom('publication_link').where('organ_id', '=', organId).where('from_id', 'in', ids()).execute();
+  await tx.deleteFrom('publication_duty').where('organ_id', '=', organId).where('publication_id', 'in', ids()).execute();
   await tx.deleteFrom('publication_edition').where('organ_id', '=', organId).where('publication_id', 'in', ids()).execute();
   await tx.deleteFrom('posting').where('organ_id', '=', organId).where('import_run_id', '=', runId).execute();
   await tx.deleteFrom('publication').where('organ_id', '=', organId).where('import_run_id', '=', runId).execute();

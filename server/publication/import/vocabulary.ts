@@ -1,4 +1,6 @@
 // The names an import may use: the organ's own kinds, columns and departments.
+import { itemName, itemsInForce } from '#catalogue';
+import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#kernel/db';
 import { nearest } from './nearest.ts';
 
@@ -20,6 +22,8 @@ export interface Vocabulary {
   kinds: Names<VocabularyKind>;
   columns: Names<VocabularyColumn>;
   departments: Names<Named>;
+  /** Items of the catalogue in force. */
+  items: Names<Named>;
   /** The kind that usually goes into a column, for rows that name only the column. */
   kindOfColumn: ReadonlyMap<string, VocabularyKind>;
 }
@@ -32,7 +36,7 @@ export interface Names<T> {
 }
 
 /** What the organ has today; closed kinds, columns and departments are known by name too, since a ledger of past years names them. */
-export async function loadVocabulary(db: Db | Tx, organId: string): Promise<Vocabulary> {
+export async function loadVocabulary(db: Db | Tx, organId: string, today: Day): Promise<Vocabulary> {
   const kinds = await db
     .selectFrom('publication_kind')
     .select(['code as id', 'name', 'default_column_id as defaultColumnId'])
@@ -51,6 +55,7 @@ export async function loadVocabulary(db: Db | Tx, organId: string): Promise<Voca
     .where('organ_id', '=', organId)
     .orderBy('position')
     .execute();
+  const items = await itemsInForce(db, organId, today);
   const parents = new Map(columns.map((column) => [column.id, column.name]));
   return {
     kinds: namesOf(kinds.map((kind) => ({ item: kind, also: [kind.id] }))),
@@ -63,6 +68,7 @@ export async function loadVocabulary(db: Db | Tx, organId: string): Promise<Voca
     departments: namesOf(
       departments.map(({ id, name, slug, other_names }) => ({ item: { id, name }, also: [slug, ...otherNames(other_names)] })),
     ),
+    items: namesOf(items.map((item) => ({ item: { id: item.id, name: itemName(item) }, also: [`${item.domain}/${itemName(item)}`] }))),
     kindOfColumn: new Map(
       kinds.flatMap((kind) => (kind.defaultColumnId === null ? [] : [[kind.defaultColumnId, kind] as const])).reverse(),
     ),
