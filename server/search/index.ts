@@ -16,4 +16,4 @@ export type { FacetCount } from './seek/count-facets.ts';
 export { type Seek, type Sought, seek } from './seek/seek.ts';
 export { simplifiedPairs } from './simplified.ts';
 export { countWords, keepWords } from './spelling/vocabulary.ts';
-export { noSynonyms, type SynonymBook, synonymBook } from './synonyms/book.ts';
+export { type SynonymBook, synonymBook } from './synonyms/book.ts';

@@ -20,7 +20,6 @@ export interface SynonymGroup {
 /** Folded word → the other words that are to be looked for with it. */
 export type SynonymBook = ReadonlyMap<string, readonly string[]>;
 
-export const noSynonyms: SynonymBook = new Map();
 /** Above this the search grows slower and finds nothing better. */
 const mostOthers = 8;
 
