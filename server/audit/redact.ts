@@ -17,7 +17,7 @@ export interface Redaction extends Pick<NewAuditEntry, 'organId' | 'actor' | 'at
   since: string;
 }
 
-/** What stands in the changes of the entries becomes unreadable; who did what and when stays. Returns how many entries. */
+/** What stands in the changes and the reasons of the entries becomes unreadable; who did what and when stays. Returns how many entries. */
 export async function redactEntries(tx: Tx, of: Redaction): Promise<number> {
   const chain = of.organId ?? installationChain;
   if (of.holding.length === 0) return 0;
@@ -31,11 +31,11 @@ export async function redactEntries(tx: Tx, of: Redaction): Promise<number> {
     .orderBy('seq')
     .execute();
   if (found.length === 0) return 0;
-  const attested = found.map((entry) => ({ entry, changes: blotOut(entry.changes) }));
-  for (const { entry, changes } of attested)
+  const attested = found.map((entry) => ({ entry, changes: blotOut(entry.changes), reason: entry.reason === null ? null : blotted }));
+  for (const { entry, changes, reason } of attested)
     await tx
       .updateTable('audit_entry')
-      .set({ changes, redacted_at: of.at })
+      .set({ changes, reason, redacted_at: of.at })
       .where('chain', '=', chain)
       .where('seq', '=', entry.seq)
       .execute();
@@ -52,13 +52,13 @@ export async function redactEntries(tx: Tx, of: Redaction): Promise<number> {
   return found.length;
 }
 
-function attestation({ entry, changes }: { entry: AuditEntryRow; changes: string }): RowChange {
+function attestation({ entry, changes, reason }: { entry: AuditEntryRow; changes: string; reason: string | null }): RowChange {
   const key = { chain: entry.chain, seq: entry.seq };
   return {
     table: 'audit_entry',
     key,
     before: { hash: entry.hash },
-    after: { hash: entry.hash, remains: entryHash({ ...entry, changes }) },
+    after: { hash: entry.hash, remains: entryHash({ ...entry, changes, reason }) },
   };
 }
 

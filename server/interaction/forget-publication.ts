@@ -13,5 +13,7 @@ declareHolder('网站纠错', async (tx, { organId, id }) => {
     .where('organ_id', '=', organId)
     .where('id', 'in', ids)
     .execute();
+  const answered = tx.updateTable('correction').set({ answer: gone }).where('answer', '<>', '');
+  await answered.where('organ_id', '=', organId).where('id', 'in', ids).execute();
   await tx.updateTable('correction_words').set({ words: gone }).where('organ_id', '=', organId).where('correction_id', 'in', ids).execute();
 });

@@ -8,6 +8,7 @@ import type { JobContext } from '#jobs';
 import { execute } from '#kernel/command';
 import { Refusal } from '#kernel/errors';
 import { onEachEngine } from '#kernel/testing';
+import { linkPublications } from '../commands/link-publications.ts';
 import { publish } from '../commands/publish.ts';
 import { removePublication } from '../commands/remove-publication.ts';
 import { restore } from '../commands/restore.ts';
@@ -105,6 +106,39 @@ onEachEngine('taking down for good, and taking down for a while', (engine) => {
       for (const file of ['test.db', 'test.db-wal'])
         assert.equal((await readFile(`${runtime.services.dataFolder}/${file}`)).includes(Buffer.from(name)), false, file);
     }
+  });
+
+  test('nor in the history of texts linked with it, in what other organs were asked, nor in the trail of the organ above', async () => {
+    const { runtime } = office;
+    const { write, read } = runtime.database;
+    const { id } = await published(runtime, { fields: { title: `${name}家庭的补助名册` }, bodyHtml: words });
+    const other = await published(runtime, { fields: { title: '补助办法' } });
+    const link = { organId, id: other.id, toId: id, relation: 'related' } as const;
+    await execute(runtime, linkPublications, link, people.head);
+    const review = await read.selectFrom('review').select('id').where('subject_id', '=', id).executeTakeFirstOrThrow();
+    const sent = { letter: name, reason: name, to_kind: 'secrecy', to_name: '县保密局', sent_on: '2026-11-20', sent_by: '', sent_at: '' };
+    const nothing = {
+      answer: null,
+      answered_on: null,
+      answer_number: null,
+      answer_note: name,
+      answer_file_hash: null,
+      answer_file_name: name,
+    };
+    const open = { answered_by: null, answered_at: null, recalled_at: null, recall_reason: name };
+    await write
+      .insertInto('review_referral')
+      .values({ organ_id: organId, id: 'referral', review_id: review.id, to_organ_id: 'county', ...sent, ...nothing, ...open })
+      .execute();
+    const changes = [{ table: 'review_referral', key: { id: 'referral' }, before: null, after: { review_id: review.id, letter: name } }];
+    const entry = { organId: 'county', verb: 'reviews.replyReferral', title: '答复', actor: people.head, at: runtime.clock.now() };
+    await write.transaction().execute((tx) => appendEntry(tx, { ...entry, reason: `${name}的事`, changes }));
+    await remove(id);
+    assert.deepEqual(
+      (await everything()).filter((text) => text.includes(name)),
+      [],
+    );
+    for (const chain of [organId, 'county']) assert.deepEqual((await verifyChain(read, chain)).faults, []);
   });
 
   test('its files are deleted, except those another text holds; a store that fails is asked again', async () => {

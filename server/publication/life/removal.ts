@@ -46,17 +46,42 @@ export async function purge(
   await forgetVersions(tx, key);
   await removeDraft(tx, key);
   await deleteOwn(tx, key);
-  await forgetSubject(tx, reviewSubject(key), act.now);
+  const { reviewIds, superiors } = await forgetSubject(tx, reviewSubject(key), act.now);
   await blotPostings(tx, act, key, of.keepTitle ? row.title : gone);
   await blotHistory(tx, key);
+  const title = of.keepTitle ? null : inTrail(row.title);
+  if (title !== null) await blotMentions(tx, key.organId, title);
   await blotImport(tx, row);
   await forgetEverywhere(tx, key);
   await forgetFindings(tx, key.organId, of.files);
   const { actor } = act;
   const uploads = await uploadsOf(tx, key.organId, of.files);
-  const holding = [key.id, ...uploads];
-  await redactEntries(tx, { organId: key.organId, actor, at: act.now, reason: of.reason, holding, since: row.created_at });
+  const telling = { actor, at: act.now, reason: of.reason, since: row.created_at };
+  const holding = [key.id, ...uploads, ...reviewIds, ...(title === null ? [] : [title])];
+  await redactEntries(tx, { organId: key.organId, holding, ...telling });
+  for (const organId of superiors) await redactEntries(tx, { organId, holding: reviewIds, ...telling });
   await bumpSiteVersion(tx, key.organId);
+}
+
+/** Shorter titles would be found in what has nothing to do with it. */
+const shortestTitle = 6;
+
+/** A title that must go, as a pattern of how it stands in JSON; null when it is too short to look for. */
+function inTrail(title: string): string | null {
+  if ([...title].length < shortestTitle) return null;
+  return JSON.stringify(title)
+    .slice(1, -1)
+    .replace(/[\\%_]/g, '_');
+}
+
+/** The history of texts that were linked with it names it by its title. */
+async function blotMentions(tx: Tx, organId: string, title: string): Promise<void> {
+  await tx
+    .updateTable('publication_deed')
+    .set({ detail: '[]' })
+    .where('organ_id', '=', organId)
+    .where('detail', 'like', `%${title}%`)
+    .execute();
 }
 
 async function deleteOwn(tx: Tx, { organId, id }: PublicationKey): Promise<void> {
@@ -76,6 +101,13 @@ async function blotHistory(tx: Tx, { organId, id }: PublicationKey): Promise<voi
   const deeds = () => tx.updateTable('publication_deed').where('organ_id', '=', organId).where('publication_id', '=', id);
   await deeds().set({ public_note: null, detail: '[]' }).execute();
   await deeds().set({ reason: gone }).where('reason', 'is not', null).execute();
+  await tx
+    .updateTable('posting_wanted')
+    .set({ dropped_reason: gone })
+    .where('organ_id', '=', organId)
+    .where('publication_id', '=', id)
+    .where('dropped_reason', 'is not', null)
+    .execute();
   await tx.updateTable('publication_validity').set({ note: '' }).where('organ_id', '=', organId).where('publication_id', '=', id).execute();
   await tx
     .updateTable('publication_schedule')
