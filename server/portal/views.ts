@@ -230,7 +230,7 @@ export interface SearchPageView {
   ranked: boolean;
   pageSize: number;
   facets?: FacetView[];
-  /** The facets count the newest hits only. */
+  /** The facets count some of the hits only. */
   facetsBounded?: boolean;
   /** How many hold every word, where others that hold most of them were added. */
   strict?: number | null;

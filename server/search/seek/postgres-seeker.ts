@@ -37,9 +37,8 @@ export function postgresSeeker(db: Db, scope: Scope): Seeker {
     },
     async facets(of, limit) {
       const { rows } = await sql<{ organ_id: string; facet: string; n: number }>`
-        with hits as materialized (${newest(of, limit)}) select organ_id, facet, count(*) as n from hits group by organ_id, facet`.execute(
-        db,
-      );
+        with hits as materialized (select organ_id, facet from search_entry where ${where(of)} limit ${limit})
+        select organ_id, facet, count(*) as n from hits group by organ_id, facet`.execute(db);
       return rows.map(({ organ_id, facet, n }) => ({ organId: organ_id, facet, n: Number(n) }));
     },
   };

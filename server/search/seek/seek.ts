@@ -24,7 +24,7 @@ export interface Seek extends Scope {
 export interface Sought extends Omit<Found, 'rows'> {
   rows: Key[];
   facets: FacetCount[];
-  /** The facets are those of the newest hits only. */
+  /** The facets are those of some of the hits only. */
   facetsBounded: boolean;
   /** How many hold every word, where others that hold most of them were added; null where none were. */
   strict: number | null;

@@ -33,6 +33,6 @@ export interface Seeker {
   candidates(of: Expression, limit: number, weighed: boolean): Promise<Candidate[]>;
   /** A stretch of the hits, the newest first. */
   newest(of: Expression, limit: number, offset: number): Promise<Key[]>;
-  /** The facets of the newest hits. */
+  /** The facets of so many hits: on SQLite the newest, on PostgreSQL, which would have to sort them all, any. */
   facets(of: Expression, limit: number): Promise<FacetLine[]>;
 }
