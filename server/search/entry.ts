@@ -66,5 +66,8 @@ export const mostRanked = 2000;
 /** Nobody pages through more; counting on would cost more than finding. */
 export const mostCounted = 10_000;
 
+/** Of more hits than are weighed the facets of no more than these are counted. */
+export const mostFaceted = 1000;
+
 /** Between the facets of an entry where they are kept. */
 export const facetSeparator = '\n';

@@ -39,7 +39,7 @@ export function searchFacets({ view, facet, address }: Narrowing): string {
     return values.length < 2 ? '' : one(title, values.slice(0, mostShown), group);
   });
   if (shown.every((text) => text === '')) return '';
-  const bounded = view.facetsBounded ? '<p class="quiet">结果很多，数字只统计其中两千条。</p>' : '';
+  const bounded = view.facetsBounded ? '<p class="quiet">结果很多，数字只统计其中一千条。</p>' : '';
   return html`<nav class="facets" id="narrow" aria-label="缩小范围"><h2>缩小范围</h2>!${bounded}!${shown.join('\n')}</nav>`;
 
   function one(title: string, values: { name: string; value: string; n: number }[], group: Group): string {

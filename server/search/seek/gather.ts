@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts';
 import { rank, type Weighed } from './rank.ts';
 import { relaxed } from './relax.ts';
 import type { Seek, Sought } from './seek.ts';
-import { type Candidate, keyOf, type Seeker } from './seeker.ts';
+import { type Candidate, keyOf, type Seeker, type Survey } from './seeker.ts';
 
 /** Fewer hits than this, and those are added in which most of the words stand. */
 const few = 8;
@@ -35,8 +35,9 @@ function byDay(hits: readonly Weighed[]): Candidate[] {
 }
 
 /** Too many: those with the words in their title are weighed and come first, the others follow from the newest on. */
-export async function tiers(seeker: Seeker, of: Seek, plan: Plan, wanted: Expression, total: number): Promise<Part> {
-  const facets = countFacets(await seeker.facets(wanted, mostRanked));
+export async function tiers(seeker: Seeker, of: Seek, plan: Plan, wanted: Expression, survey: Survey): Promise<Part> {
+  const { total } = survey;
+  const facets = countFacets(survey.facets);
   const offset = (of.page - 1) * of.pageSize;
   const titled = allOf(plan.terms, true);
   const first = of.order === 'relevance' && plan.terms.length > 0 ? await seeker.count(titled, mostRanked + 1) : 0;

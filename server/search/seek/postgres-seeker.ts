@@ -1,16 +1,22 @@
 // Asking PostgreSQL.
 import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '#kernel/db';
-import type { Scope } from '../entry.ts';
+import { mostCounted, mostFaceted, mostRanked, type Scope } from '../entry.ts';
 import type { Phrase } from '../parse-words.ts';
 import { standsSideBySide } from '../postgres-find.ts';
 import { scopeLexeme } from '../postgres-put.ts';
 import { numberWord, scopeGroups, titleMark } from '../scope.ts';
 import type { Expression } from './expression.ts';
-import type { Candidate, Key, Seeker } from './seeker.ts';
+import { type Candidate, type Key, type Seeker, surveyOf } from './seeker.ts';
 
 /** Whole texts are read to weigh no more than this. */
 const mostWeighed = 300;
+
+interface SurveyRow {
+  organ_id: string | null;
+  facet: string | null;
+  n: number;
+}
 
 export function postgresSeeker(db: Db, scope: Scope): Seeker {
   const where = (of: Expression) => condition(scope, of);
@@ -35,11 +41,14 @@ export function postgresSeeker(db: Db, scope: Scope): Seeker {
         with hits as materialized (${newest(of, limit, offset)}) select organ_id, id from hits`.execute(db);
       return rows.map(({ organ_id, id }): Key => ({ organId: organ_id, id }));
     },
-    async facets(of, limit) {
-      const { rows } = await sql<{ organ_id: string; facet: string; n: number }>`
-        with hits as materialized (select organ_id, facet from search_entry where ${where(of)} limit ${limit})
-        select organ_id, facet, count(*) as n from hits group by organ_id, facet`.execute(db);
-      return rows.map(({ organ_id, facet, n }) => ({ organId: organ_id, facet, n: Number(n) }));
+    async survey(of) {
+      const { rows } = await sql<SurveyRow>`
+        with hits as materialized (select organ_id, facet from search_entry where ${where(of)} limit ${mostCounted + 1}),
+        counted as materialized (select count(*) as n from hits),
+        few as (select organ_id, facet from hits limit (select case when n > ${mostRanked} then ${mostFaceted} else 0 end from counted))
+        select null as organ_id, null as facet, n from counted union all
+        select organ_id, facet, count(*) as n from few group by organ_id, facet`.execute(db);
+      return surveyOf(rows);
     },
   };
 }

@@ -40,10 +40,11 @@ export async function seek(db: Db, engine: Engine, of: Seek): Promise<Sought> {
   const plan = await knownNumber(seeker, planOf(of.words, of.book), of);
   const wanted = expressionOf(plan, of.words);
   if (wanted === null || of.facets?.some((group) => group.length === 0)) return { ...nothing, marks: marksOf(of, plan) };
-  const total = await seeker.count(wanted, mostCounted + 1);
+  const survey = await seeker.survey(wanted);
+  const { total } = survey;
   const meant = total === 0 && plan.number === null ? await meantWords(db, seeker, of, plan) : null;
   if (meant !== null) return { ...(await seek(db, engine, { ...of, words: meant })), meant };
-  const found = await (total > mostRanked ? tiers(seeker, of, plan, wanted, total) : weighed(seeker, of, plan, wanted, total));
+  const found = await (total > mostRanked ? tiers(seeker, of, plan, wanted, survey) : weighed(seeker, of, plan, wanted, total));
   return {
     ...found,
     total: Math.min(found.total, mostCounted),

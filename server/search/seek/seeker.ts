@@ -26,6 +26,12 @@ export interface FacetLine {
   n: number;
 }
 
+export interface Survey {
+  total: number;
+  /** Empty where the hits are few. */
+  facets: FacetLine[];
+}
+
 export interface Seeker {
   /** Counts no further than `limit`. */
   count(of: Expression, limit: number): Promise<number>;
@@ -33,6 +39,14 @@ export interface Seeker {
   candidates(of: Expression, limit: number, weighed: boolean): Promise<Candidate[]>;
   /** A stretch of the hits, the newest first. */
   newest(of: Expression, limit: number, offset: number): Promise<Key[]>;
-  /** The facets of so many hits: on SQLite the newest, on PostgreSQL, which would have to sort them all, any. */
-  facets(of: Expression, limit: number): Promise<FacetLine[]>;
+  /** Counts no further than `mostCounted` + 1; where there are more than `mostRanked`, the facets of so many of them: on SQLite the newest, on PostgreSQL, which would have to sort them all, any. */
+  survey(of: Expression): Promise<Survey>;
+}
+
+/** The lines of one statement: the first is the count of all hits, without an organ. */
+export function surveyOf(rows: readonly { organ_id: string | null; facet: string | null; n: number }[]): Survey {
+  const facets = rows.flatMap(({ organ_id, facet, n }) =>
+    organ_id === null ? [] : [{ organId: organ_id, facet: facet ?? '', n: Number(n) }],
+  );
+  return { total: Number(rows.find((row) => row.organ_id === null)?.n ?? 0), facets };
 }
