@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { execute } from '#kernel/command';
 import type { Refusal } from '#kernel/errors';
+import { type Actor, systemActor } from '#kernel/permission';
 import { onEachEngine } from '#kernel/testing';
 import { explainLate } from './commands/explain-late.ts';
 import { registerFormed } from './commands/register-formed.ts';
@@ -17,7 +18,7 @@ import { late } from './queries/late.ts';
 import { previewFormed } from './queries/preview-formed.ts';
 import { staleness } from './queries/staleness.ts';
 import { trend } from './queries/trend.ts';
-import { within } from './reach.ts';
+import { reached, within } from './reach.ts';
 import { usualThresholds } from './stale/thresholds.ts';
 import './forget.ts';
 
@@ -152,5 +153,9 @@ onEachEngine('the watch over duties', (engine) => {
     assert.deepEqual(rows, [{ organId, organName: '示范镇人民政府', slug: 'shifan', figures }]);
     assert.equal(await within(db(), 'county', organId), organId);
     await assert.rejects(within(db(), organId, 'county'), /下面没有这个机关/);
+    const at = (role: string): Actor => ({ ...systemActor, kind: 'person', personId: 'x', grants: [{ organId: 'county', role }] });
+    assert.equal(await reached(db(), at('supervisor'), 'county', organId), organId);
+    assert.equal(await reached(db(), at('handler'), 'county', undefined), 'county');
+    await assert.rejects(reached(db(), at('handler'), 'county', organId), /没有“督查下级机关公开情况”的权限/);
   });
 });

@@ -135,7 +135,7 @@ async function insertPublic(
         state: 'published',
         draft_state: null,
         draft_version: 1,
-        public_number: id.slice(0, 10),
+        public_number: id.slice(-10),
         index_number: id,
         edition: 1,
         document_number: null,

@@ -15,7 +15,7 @@ import { clocks, clockView, countLevels } from './queries/clocks.ts';
 import { exportLate } from './queries/export-late.ts';
 import { late } from './queries/late.ts';
 import { previewFormed } from './queries/preview-formed.ts';
-import { within } from './reach.ts';
+import { reached, within } from './reach.ts';
 
 const duties = '/api/organs/:organId/duties';
 const Department = { departmentId: T.Optional(T.String({ maxLength: 64 })), of: T.Optional(Id) };
@@ -47,7 +47,7 @@ function runningRoutes(app: App, { database: { read }, clock }: Runtime): void {
     answer: Clocks,
     ask: async ({ organId, of, mine, level, ...filter }, actor) => {
       const own = mine && actor.personId !== null ? { authorId: actor.personId } : {};
-      const all = await clocks(read, await within(read, organId, of), { ...filter, ...own }, clock.today());
+      const all = await clocks(read, await reached(read, actor, organId, of), { ...filter, ...own }, clock.today());
       return { ...pageOf(level ? all.filter((one) => one.level === level) : all, filter), counts: countLevels(all) };
     },
   });
@@ -57,7 +57,7 @@ function runningRoutes(app: App, { database: { read }, clock }: Runtime): void {
     permission: may.read,
     input: T.Object({ organId: Id, id: Id, of: T.Optional(Id) }),
     answer: ClockView,
-    ask: async ({ organId, id, of }) => clockView(read, await within(read, organId, of), id, clock.today()),
+    ask: async ({ organId, id, of }, actor) => clockView(read, await reached(read, actor, organId, of), id, clock.today()),
   });
 }
 
@@ -72,8 +72,8 @@ function lateRoutes(app: App, runtime: Runtime): void {
     permission: may.read,
     input: T.Object({ organId: Id, ...LateFilter, ...PageInput }),
     answer: Late,
-    ask: async ({ organId, of, ...filter }) => {
-      const { rows, figures } = await late(read, await within(read, organId, of), filter, clock.today());
+    ask: async ({ organId, of, ...filter }, actor) => {
+      const { rows, figures } = await late(read, await reached(read, actor, organId, of), filter, clock.today());
       return { ...pageOf(rows, filter), figures, kinds: Object.entries(lateKinds).map(([kind, name]) => ({ kind, name })) };
     },
   });
@@ -84,7 +84,7 @@ function lateRoutes(app: App, runtime: Runtime): void {
     params: T.Object({ organId: Id }),
     query: T.Object(LateFilter),
     fileName: ({ year }) => `逾期公开${year}`,
-    prepare: ({ organId, of }) => within(read, organId, of),
+    prepare: ({ organId, of }, actor) => reached(read, actor, organId, of),
     write: async ({ organId, of, ...filter }, to) => exportLate(read, await within(read, organId, of), filter, clock.today(), to),
   });
   commandRoute(app, runtime, 'POST', `${duties}/late/:publicationId/:edition/reason`, explainLate, Done);

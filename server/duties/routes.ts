@@ -15,7 +15,7 @@ import { coverageCell } from './queries/coverage-cell.ts';
 import { exportCoverage } from './queries/export-coverage.ts';
 import { staleness } from './queries/staleness.ts';
 import { trend } from './queries/trend.ts';
-import { within } from './reach.ts';
+import { reached, within } from './reach.ts';
 import { clockRoutes } from './routes-clocks.ts';
 
 const duties = '/api/organs/:organId/duties';
@@ -43,7 +43,8 @@ function coverageRoutes(app: App, { database: { read }, clock }: Runtime): void 
     permission: may.read,
     input: T.Object({ organId: Id, ...Filter }),
     answer: CoverageView,
-    ask: async ({ organId, of, ...filter }) => coverage(read, await within(read, organId, of), inOrder(filter), clock.today()),
+    ask: async ({ organId, of, ...filter }, actor) =>
+      coverage(read, await reached(read, actor, organId, of), inOrder(filter), clock.today()),
   });
   questionRoute(app, `${all}/:itemId`, {
     name: 'duties.coverageCell',
@@ -51,7 +52,8 @@ function coverageRoutes(app: App, { database: { read }, clock }: Runtime): void 
     permission: may.read,
     input: T.Object({ organId: Id, itemId: Id, ...Months }),
     answer: CoverageCell,
-    ask: async ({ organId, of, ...cell }) => coverageCell(read, await within(read, organId, of), inOrder(cell), clock.today()),
+    ask: async ({ organId, of, ...cell }, actor) =>
+      coverageCell(read, await reached(read, actor, organId, of), inOrder(cell), clock.today()),
   });
   workbookRoute(app, `${all}.xlsx`, {
     name: 'duties.exportCoverage',
@@ -60,7 +62,7 @@ function coverageRoutes(app: App, { database: { read }, clock }: Runtime): void 
     params: T.Object({ organId: Id }),
     query: T.Object(Filter),
     fileName: ({ from, to }) => `公开覆盖${from}至${to}`,
-    prepare: async (filter) => [inOrder(filter), await within(read, filter.organId, filter.of)],
+    prepare: async (filter, actor) => [inOrder(filter), await reached(read, actor, filter.organId, filter.of)],
     write: async ({ organId, of, ...filter }, to) => exportCoverage(read, await within(read, organId, of), filter, clock.today(), to),
   });
 }
@@ -77,7 +79,7 @@ function stalenessRoutes(app: App, runtime: Runtime): void {
     permission: may.read,
     input,
     answer: Staleness,
-    ask: async ({ organId, of }) => staleness(read, await within(read, organId, of), clock.today()),
+    ask: async ({ organId, of }, actor) => staleness(read, await reached(read, actor, organId, of), clock.today()),
   });
   questionRoute(app, `${duties}/trend`, {
     name: 'duties.trend',
@@ -85,7 +87,7 @@ function stalenessRoutes(app: App, runtime: Runtime): void {
     permission: may.read,
     input,
     answer: Trend,
-    ask: async ({ organId, of }) => trend(read, await within(read, organId, of)),
+    ask: async ({ organId, of }, actor) => trend(read, await reached(read, actor, organId, of)),
   });
   questionRoute(app, `${duties}/below`, {
     name: 'duties.below',
