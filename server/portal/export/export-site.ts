@@ -6,7 +6,7 @@ import { digest } from '#kernel/ids';
 import { findSite, type PortalConfig } from '../desk.ts';
 import { type ExportFolder, openFolder, whyNotInto } from './folder.ts';
 import { takeAwayGone } from './gone.ts';
-import { type Manifest, readManifest, sealKey, writeManifest } from './manifest.ts';
+import { forgotten, type Manifest, readManifest, sealKey, writeManifest } from './manifest.ts';
 import { fileOf } from './paths.ts';
 import { openRenderer, type Renderer } from './render.ts';
 import { rewriteHtml } from './rewrite.ts';
@@ -49,7 +49,8 @@ export async function exportSite(runtime: Runtime, config: PortalConfig, of: Exp
     if (renderer.organs.length === 0)
       return { ...none, problem: of.organ === null ? '还没有公开信息的机关。' : `没有地址名为“${of.organ}”的机关。` };
     await mkdir(at, { recursive: true });
-    const former = of.afresh ? null : await readManifest(at);
+    const known = await readManifest(at);
+    const former = known && of.afresh ? forgotten(known) : known;
     const state = await stateOf(runtime, renderer, of);
     const folder = await openFolder(at, former);
     const whole = former?.state === state && former.organ === of.organ && former.base === of.base;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -107,6 +107,20 @@ onEachEngine('the static export', (engine) => {
     assert.equal((await check()).problem, null);
   });
 
+  test('lists that were tampered with delete nothing outside the folder', async () => {
+    const outside = join(folder, 'precious.txt');
+    writeFileSync(outside, 'x');
+    const manifest = JSON.parse(text('manifest.json'));
+    manifest.files['../precious.txt'] = { sha256: 'x', size: 1 };
+    writeFileSync(join(site, 'manifest.json'), JSON.stringify(manifest));
+    mkdirSync(join(site, '.gongkai'), { recursive: true });
+    writeFileSync(join(site, '.gongkai', 'journal'), '../precious.txt\no/../../precious.txt\n');
+    await bump();
+    await run();
+    assert.ok(existsSync(outside));
+    assert.equal((await check()).problem, null);
+  });
+
   test('what was withdrawn keeps a notice at its address and is gone from everywhere else', async () => {
     await database.write
       .updateTable('publication')
@@ -114,7 +128,8 @@ onEachEngine('the static export', (engine) => {
       .where('id', '=', 'p2')
       .execute();
     await bump();
-    await run();
+    // Also where everything is written anew.
+    await run({ afresh: true });
     assert.match(text('o/town/p/202600002.html'), /撤/);
     assert.doesNotMatch(text('o/town/p/202600002.html'), /秸秆综合利用的正文/);
     assert.doesNotMatch(text('o/town/c/news.html'), /202600002/);

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { FileMark, Manifest } from './manifest.ts';
-import { manifestName } from './manifest.ts';
+import { manifestName, staysInside } from './manifest.ts';
 
 /** Files on their way, and the list of what a run began to write. */
 const ownFolder = '.gongkai';
@@ -31,7 +31,7 @@ export async function openFolder(folder: string, former: Manifest | null): Promi
   const own = join(folder, ownFolder);
   const journal = join(own, 'journal');
   await mkdir(own, { recursive: true });
-  const begun = new Set((await readFile(journal, 'utf8').catch(() => '')).split('\n').filter(Boolean));
+  const begun = new Set((await readFile(journal, 'utf8').catch(() => '')).split('\n').filter(staysInside));
   // Small files are written at once: handing each to another thread and back costs five times as much.
   const journalFile = openSync(journal, 'a');
   const made = new Set<string>();

@@ -38,10 +38,22 @@ export type Unsealed = Omit<Manifest, 'digest' | 'seal'>;
 export async function readManifest(folder: string): Promise<Manifest | null> {
   try {
     const manifest = JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as Manifest;
-    return typeof manifest.digest === 'string' && typeof manifest.files === 'object' ? manifest : null;
+    const whole = typeof manifest.digest === 'string' && typeof manifest.files === 'object' && manifest.files !== null;
+    return whole ? { ...manifest, files: Object.fromEntries(Object.entries(manifest.files).filter(([path]) => staysInside(path))) } : null;
   } catch {
     return null;
   }
+}
+
+/** The same list of files with nothing known of their content: all are written again, and what is public no longer still goes. */
+export function forgotten(manifest: Manifest): Manifest {
+  const files = Object.fromEntries(Object.keys(manifest.files).map((path) => [path, { sha256: '', size: -1 }]));
+  return { ...manifest, state: '', frame: '', files };
+}
+
+/** True for a path below the folder. Whoever got at the folder may have written others into its lists, to have the program delete elsewhere. */
+export function staysInside(path: string): boolean {
+  return path !== '' && !/[\\:\0]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
 /** Writes it beside the former one and puts it in its place at once. Returns the digest. */
