@@ -113,7 +113,7 @@ onEachEngine('corrections', (engine) => {
     const id = await idOf(number);
     const stored = await database.read.selectFrom('correction_words').selectAll().where('correction_id', '=', id).executeTakeFirstOrThrow();
     assert.ok(stored.contact_cipher && !JSON.stringify({ ...stored, contact_hint: '' }).includes('13800138000'));
-    assert.equal((await view(id)).contactHint, '138****0 李某');
+    assert.equal((await view(id)).contactHint, '1**');
     assert.deepEqual(await execute(runtime, showContact, { organId, id }, officer), { contact });
     assert.equal(entries.at(-1)?.verb, 'interaction.showContact');
     await assert.rejects(execute(runtime, showContact, { organId, id }, handler), refusedWith('联系方式'));
@@ -138,6 +138,20 @@ onEachEngine('corrections', (engine) => {
     const own = await correctionByReceipt(database.read, organId, number.toLowerCase().replace('-', ' '));
     assert.deepEqual([own?.open, own?.stateName, own?.answer], [false, '已办结', '已更正，谢谢指正。']);
     assert.equal(await correctionByReceipt(database.read, 'other', number), null);
+    // The page it speaks of is taken down: its title is told here no more than there.
+    await database.write
+      .updateTable('correction')
+      .set({ publication_id: 'p1', page_title: '低保名单' })
+      .where('number', '=', number)
+      .execute();
+    const titles = [
+      (await publicCorrections(database.read, organId, 1)).rows[0],
+      await correctionByReceipt(database.read, organId, number),
+    ];
+    assert.deepEqual(
+      titles.map((one) => one?.pageTitle),
+      ['已经撤下的信息', '已经撤下的信息'],
+    );
   });
 
   test('two people answering at once: the second is told', async () => {

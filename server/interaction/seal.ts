@@ -29,12 +29,12 @@ export async function unseal(dataFolder: string, sealed: string, owner: string):
   }
 }
 
-/** Enough of a contact to recognise it by: `138****8000`, `李**`. */
+/** Enough of a contact to recognise it by: `138****8000`; of one with words in it, which may be a name, only the first sign. */
 export function hintOf(contact: string): string {
-  const signs = [...contact.trim()];
-  if (signs.length === 0) return '';
-  if (signs.length < 8) return `${signs[0]}**`;
-  return `${signs.slice(0, 3).join('')}****${signs.slice(-4).join('')}`;
+  const text = contact.trim();
+  if (text === '') return '';
+  const plain = text.length >= 8 && /^[!-~]+$/.test(text);
+  return plain ? `${text.slice(0, 3)}****${text.slice(-4)}` : `${[...text][0]}**`;
 }
 
 async function keyIn(dataFolder: string): Promise<Buffer> {

@@ -3,7 +3,7 @@ import type { Act } from '#kernel/command';
 import type { Day } from '#kernel/day';
 import type { Tx } from '#kernel/db';
 import { newId } from '#kernel/ids';
-import { removeEntry } from '#search';
+import { forgetAttached, removeEntry } from '#search';
 import { htmlToText } from './clean-html.ts';
 import { columnsOf, type DraftFields } from './draft-fields.ts';
 import { engineOf } from './engine-of.ts';
@@ -27,6 +27,13 @@ export interface OnSite extends PublicationKey {
 
 /** Makes it findable, counts it once for the website and has kept pages made anew. */
 export async function putOnSite(tx: Tx, act: Act, of: OnSite): Promise<void> {
+  const key = { organId: of.organId, subject: 'publication', id: of.id };
+  // What a revision takes off is not found any more, and not only after the new files were read.
+  await forgetAttached(
+    tx,
+    key,
+    of.fields.attachments.map((file) => file.fileHash),
+  );
   await putSearchEntry(tx, { ...of, bodyText: htmlToText(of.bodyHtml), day: of.firstDay });
   await putPosting(tx, act, of);
   await wantPostings(tx, act, of, of.fields);

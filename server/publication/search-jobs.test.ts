@@ -3,8 +3,12 @@ import { Readable } from 'node:stream';
 import { after, before, test } from 'node:test';
 import { execute, type Runtime } from '#kernel/command';
 import { onEachEngine } from '#kernel/testing';
+import { publish } from './commands/publish.ts';
+import { revise } from './commands/revise.ts';
+import { saveDraft } from './commands/save-draft.ts';
+import { submit } from './commands/submit.ts';
 import { withdrawPublication } from './commands/withdraw-publication.ts';
-import { type OfficeForTests, openOfficeForTests, organId, people, published } from './office-for-tests.ts';
+import { type OfficeForTests, openOfficeForTests, organId, passAll, people, published, view } from './office-for-tests.ts';
 import { publicSearch } from './queries/public/search.ts';
 import { gatherWordsJob, readAttachmentsJob, reindexJob } from './search-jobs.ts';
 
@@ -47,6 +51,30 @@ onEachEngine('attachments in search', (engine) => {
     assert.deepEqual(await search('东风渠'), []);
     const kept = await runtime.database.read.selectFrom('search_attached').selectAll().where('id', '=', id).execute();
     assert.deepEqual(kept, []);
+  });
+
+  test('a file taken off while it is read, or by a revision, is not found', async () => {
+    const { id } = await published(runtime);
+    await attach(id, '西沟垃圾中转站名册', '名册.txt');
+    const real = runtime.services.files;
+    const { write } = runtime.database;
+    const takeOff = () => write.deleteFrom('publication_file').where('organ_id', '=', organId).where('publication_id', '=', id).execute();
+    runtime.services.files = { ...real, get: async (hash) => takeOff().then(() => real.get(hash)) };
+    await run(id);
+    runtime.services.files = real;
+    assert.deepEqual(await search('西沟垃圾'), []);
+    await attach(id, '西沟垃圾中转站名册', '名册.txt');
+    await run(id);
+    assert.equal((await search('西沟垃圾')).length, 1);
+    const change = { changeKind: 'correct', changeNote: '撤下附件名册。', changedOn: '2026-11-20' };
+    await execute(runtime, revise, { organId, id, ...change }, people.clerk);
+    const { fields, bodyHtml, version: before } = await view(runtime, id);
+    const text = `${bodyHtml}<p>附件已撤下。</p>`;
+    const { version } = await execute(runtime, saveDraft, { organId, id, version: before, fields, bodyHtml: text }, people.clerk);
+    await execute(runtime, submit, { organId, id, version }, people.clerk);
+    await passAll(runtime, id);
+    await execute(runtime, publish, { organId, id, version }, people.officer);
+    assert.deepEqual(await search('西沟垃圾'), []);
   });
 
   test('an attachment that cannot be read says why and does not stop the others', async () => {

@@ -1,5 +1,6 @@
 // What search needs done later: the text of attachments read after publishing, everything put in afresh, the words of titles gathered.
 import { defineJob, enqueue, type JobContext } from '#jobs';
+import type { Db, Tx } from '#kernel/db';
 import type { Announced } from '#kernel/events';
 import { type AttachedText, countWords, filesRead, forgetAttached, forgetSearches, keepAttachedText, keepWords, textOfFile } from '#search';
 import { refreshSearchEntries } from './findable.ts';
@@ -43,15 +44,7 @@ export const searchJobs = [readAttachmentsJob, reindexJob, gatherWordsJob];
 async function readAttachments({ organId, id }: PublicationKey, { runtime, now }: JobContext): Promise<void> {
   const { read, write } = runtime.database;
   const key = { organId, subject: 'publication', id };
-  const files = await read
-    .selectFrom('publication_file as f')
-    .innerJoin('publication as p', (join) => join.onRef('p.organ_id', '=', 'f.organ_id').onRef('p.id', '=', 'f.publication_id'))
-    .select(['f.file_hash', 'f.file_name', 'f.size'])
-    .where('f.organ_id', '=', organId)
-    .where('f.publication_id', '=', id)
-    .where('f.inline', '=', 0)
-    .where('p.state', '=', 'published')
-    .execute();
+  const files = await filesOn(read, organId, id);
   const known = await write.transaction().execute(async (tx) => {
     await forgetAttached(
       tx,
@@ -76,9 +69,24 @@ async function readAttachments({ organId, id }: PublicationKey, { runtime, now }
       .where('state', '=', 'published')
       .executeTakeFirst();
     if (!still) return;
-    for (const text of texts) await keepAttachedText(tx, key, text, now);
+    // Nor of a file that a revision took off in the meantime.
+    const hanging = new Set((await filesOn(tx, organId, id)).map((file) => file.file_hash));
+    for (const text of texts) if (hanging.has(text.fileHash)) await keepAttachedText(tx, key, text, now);
     if (files.length > 0 || known.size > 0) await refreshSearchEntries(tx, organId, [id]);
   });
+}
+
+/** What hangs on it while it is published. */
+function filesOn(db: Db | Tx, organId: string, id: string) {
+  return db
+    .selectFrom('publication_file as f')
+    .innerJoin('publication as p', (join) => join.onRef('p.organ_id', '=', 'f.organ_id').onRef('p.id', '=', 'f.publication_id'))
+    .select(['f.file_hash', 'f.file_name', 'f.size'])
+    .where('f.organ_id', '=', organId)
+    .where('f.publication_id', '=', id)
+    .where('f.inline', '=', 0)
+    .where('p.state', '=', 'published')
+    .execute();
 }
 
 async function reindex(organId: string, ctx: JobContext): Promise<void> {

@@ -1,5 +1,6 @@
 // What everybody may read of corrections: the answered ones that were made public, and one's own by its receipt number. Never a contact.
 import type { Db } from '#kernel/db';
+import { publishedTitles } from '#publication';
 import { kindName } from '../kinds.ts';
 import { receiptIn } from '../receipt.ts';
 import { isOpen, stateName } from '../states.ts';
@@ -35,7 +36,13 @@ export async function publicCorrections(
     .limit(publicPageSize)
     .offset((page - 1) * publicPageSize)
     .execute();
-  return { rows: rows.map((row) => ({ ...facts(row), words: row.public_words })), total: Number(total), page, pageSize: publicPageSize };
+  const titles = await titlesOf(db, organId, rows);
+  return {
+    rows: rows.map((row) => ({ ...facts(row, titles), words: row.public_words })),
+    total: Number(total),
+    page,
+    pageSize: publicPageSize,
+  };
 }
 
 export interface ReceiptView extends Omit<PublicCorrection, 'answeredOn'> {
@@ -58,15 +65,27 @@ export async function correctionByReceipt(db: Db, organId: string, typed: string
     .where('c.number', '=', number)
     .executeTakeFirst();
   if (!row) return null;
-  return { ...facts(row), words: row.words, number, open: isOpen(row.state), dueOn: row.due_on, answeredOn: row.answered_on };
+  const titles = await titlesOf(db, organId, [row]);
+  return { ...facts(row, titles), words: row.words, number, open: isOpen(row.state), dueOn: row.due_on, answeredOn: row.answered_on };
 }
 
-function facts(row: CorrectionTableRow) {
+const takenDown = '已经撤下的信息';
+
+/** A title is shown here only while the page itself shows it. */
+function titlesOf(db: Db, organId: string, rows: readonly CorrectionTableRow[]): Promise<Map<string, string>> {
+  return publishedTitles(
+    db,
+    organId,
+    rows.flatMap((row) => row.publication_id ?? []),
+  );
+}
+
+function facts(row: CorrectionTableRow, titles: ReadonlyMap<string, string>) {
   return {
     kind: row.kind,
     kindName: kindName(row.kind),
     stateName: stateName(row.state),
-    pageTitle: row.page_title,
+    pageTitle: row.publication_id === null ? row.page_title : (titles.get(row.publication_id) ?? takenDown),
     pagePath: row.page_path,
     answer: row.answer,
     receivedOn: row.received_on,

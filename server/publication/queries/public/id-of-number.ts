@@ -17,3 +17,15 @@ export async function publicationAt(db: Db | Tx, organId: string, number: string
     .executeTakeFirst();
   return row ?? null;
 }
+
+/** The titles of those that are published, by id. */
+export async function publishedTitles(db: Db | Tx, organId: string, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('publication')
+    .select(['id', 'title', 'state'])
+    .where('organ_id', '=', organId)
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.filter((row) => row.state === 'published').map((row) => [row.id, row.title]));
+}

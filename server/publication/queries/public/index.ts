@@ -1,6 +1,6 @@
 // What everybody may read, for the public pages: only what is published.
 export { type ColumnList, type ColumnQuestion, publicColumn } from './column.ts';
-export { type NumberedPublication, publicationAt } from './id-of-number.ts';
+export { type NumberedPublication, publicationAt, publishedTitles } from './id-of-number.ts';
 export type { RelatedLink, ValidityNote, VersionNote } from './life.ts';
 export type { Listed, Listing } from './listed.ts';
 export { publicCatalogue, publicHome, publicNewest, publicSiteMap } from './lists.ts';
