@@ -10,6 +10,7 @@ export { grantRole } from './commands/grant-role.ts';
 export { placeOrgan } from './commands/place-organ.ts';
 export { addVillages } from './commands/villages.ts';
 export { forgetStale } from './forget-stale.ts';
+export { forgetHandedTitle } from './hand-over/forget-title.ts';
 export { declareHandOverPart, type InHand, type OpenMatter } from './hand-over/parts.ts';
 export {
   findOrgan,

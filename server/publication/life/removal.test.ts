@@ -133,6 +133,12 @@ onEachEngine('taking down for good, and taking down for a while', (engine) => {
     const changes = [{ table: 'review_referral', key: { id: 'referral' }, before: null, after: { review_id: review.id, letter: name } }];
     const entry = { organId: 'county', verb: 'reviews.replyReferral', title: '答复', actor: people.head, at: runtime.clock.now() };
     await write.transaction().execute((tx) => appendEntry(tx, { ...entry, reason: `${name}的事`, changes }));
+    const handed = [{ name: '在办的政府信息', note: '', matters: [{ title: `${name}家庭的补助名册`, detail: '起草中' }] }];
+    const between = { from_person_id: 'clerk', to_person_id: 'colleague', made_by: 'clerk', made_at: runtime.clock.now(), reason: '调离' };
+    await write
+      .insertInto('hand_over')
+      .values({ organ_id: organId, id: 'handed', parts: JSON.stringify(handed), ...between })
+      .execute();
     await remove(id);
     assert.deepEqual(
       (await everything()).filter((text) => text.includes(name)),

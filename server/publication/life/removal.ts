@@ -3,6 +3,7 @@ import { redactEntries } from '#audit';
 import type { Act } from '#kernel/command';
 import type { Tx } from '#kernel/db';
 import { digest } from '#kernel/ids';
+import { forgetHandedTitle } from '#people';
 import { forgetSubject } from '#reviews';
 import { removeEntry } from '#search';
 import { engineOf } from '../engine-of.ts';
@@ -51,6 +52,7 @@ export async function purge(
   await blotHistory(tx, key);
   const title = of.keepTitle ? null : inTrail(row.title);
   if (title !== null) await blotMentions(tx, key.organId, title);
+  if (!of.keepTitle) await forgetHandedTitle(tx, key.organId, row.title);
   await blotImport(tx, row);
   await forgetEverywhere(tx, key);
   await forgetFindings(tx, key.organId, of.files);
