@@ -7,7 +7,7 @@ import { standsSideBySide } from '../postgres-find.ts';
 import { scopeLexeme } from '../postgres-put.ts';
 import { numberWord, scopeGroups, titleMark } from '../scope.ts';
 import type { Expression } from './expression.ts';
-import { type Candidate, type Key, type Seeker, surveyOf } from './seeker.ts';
+import type { Candidate, Key, Seeker, Survey } from './seeker.ts';
 
 /** Whole texts are read to weigh no more than this. */
 const mostWeighed = 300;
@@ -117,4 +117,12 @@ function phrasesIn(of: Expression): Phrase[] {
   if ('any' in of) return [...new Map(of.any.flatMap(phrasesIn).map((phrase) => [phrase.inReduced, phrase])).values()];
   if ('but' in of) return phrasesIn(of.but);
   return 'number' in of ? [] : [of.phrase];
+}
+
+/** The lines of one statement: the first is the count of all hits, without an organ. */
+function surveyOf(rows: readonly SurveyRow[]): Survey {
+  const facets = rows.flatMap(({ organ_id, facet, n }) =>
+    organ_id === null ? [] : [{ organId: organ_id, facet: facet ?? '', n: Number(n) }],
+  );
+  return { total: Number(rows.find((row) => row.organ_id === null)?.n ?? 0), facets };
 }

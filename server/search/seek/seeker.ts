@@ -42,11 +42,3 @@ export interface Seeker {
   /** Counts no further than `mostCounted` + 1; where there are more than `mostRanked`, the facets of so many of them: on SQLite the newest, on PostgreSQL, which would have to sort them all, any. */
   survey(of: Expression): Promise<Survey>;
 }
-
-/** The lines of one statement: the first is the count of all hits, without an organ. */
-export function surveyOf(rows: readonly { organ_id: string | null; facet: string | null; n: number }[]): Survey {
-  const facets = rows.flatMap(({ organ_id, facet, n }) =>
-    organ_id === null ? [] : [{ organId: organ_id, facet: facet ?? '', n: Number(n) }],
-  );
-  return { total: Number(rows.find((row) => row.organ_id === null)?.n ?? 0), facets };
-}

@@ -6,7 +6,7 @@ import type { Phrase } from '../parse-words.ts';
 import { characterMark, numberWord, titleMark } from '../scope.ts';
 import { condition, everyText, match } from '../sqlite-find.ts';
 import type { Expression } from './expression.ts';
-import { type Candidate, type Key, type Seeker, surveyOf } from './seeker.ts';
+import type { Candidate, Key, Seeker } from './seeker.ts';
 
 interface CandidateRow {
   organ_id: string;
@@ -16,12 +16,6 @@ interface CandidateRow {
   weight: number;
   title: string;
   text: number;
-}
-
-interface SurveyRow {
-  organ_id: string | null;
-  facet: string | null;
-  n: number;
 }
 
 export function sqliteSeeker(db: Db, scope: Scope): Seeker {
@@ -48,16 +42,16 @@ export function sqliteSeeker(db: Db, scope: Scope): Seeker {
         select e.organ_id, e.id from hits h join search_entry e on e.row_number = h.at order by h.at desc`.execute(db);
       return rows.map(({ organ_id, id }): Key => ({ organId: organ_id, id }));
     },
+    // Two questions: in one, all hits would be written down only to be counted.
     async survey(of) {
-      const { rows } = await sql<SurveyRow>`
-        with hits as materialized (select rowid as at from search_terms where ${where(of)} order by rowid desc limit ${mostCounted + 1}),
-        counted as materialized (select count(*) as n from hits),
-        few as (select at from hits limit (select case when n > ${mostRanked} then ${mostFaceted} else 0 end from counted))
-        select null as organ_id, null as facet, n from counted union all
-        select e.organ_id, e.facet, count(*) as n from few join search_entry e on e.row_number = few.at group by e.organ_id, e.facet`.execute(
+      const total = await this.count(of, mostCounted + 1);
+      if (total <= mostRanked) return { total, facets: [] };
+      const { rows } = await sql<{ organ_id: string; facet: string; n: number }>`
+        select e.organ_id, e.facet, count(*) as n from search_entry e
+        where e.row_number in (select rowid from search_terms where ${where(of)} order by rowid desc limit ${mostFaceted}) group by e.organ_id, e.facet`.execute(
         db,
       );
-      return surveyOf(rows);
+      return { total, facets: rows.map(({ organ_id, facet, n }) => ({ organId: organ_id, facet, n })) };
     },
   };
 }
