@@ -4,6 +4,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay, performance } from 'node:perf_hooks';
 import { buildConsole } from '../scripts/build-console.ts';
+import { measureCoverage } from './coverage.ts';
 import { measureDictionary } from './dictionary.ts';
 import { measureExport } from './export.ts';
 import { requestsPerSecond, residentMegabytes, start } from './processes.ts';
@@ -48,6 +49,7 @@ async function measureData(scene: Scene, engine: string): Promise<void> {
   await measureColdPages(`${engine}${large.toLocaleString('en')} more`, scene);
   await measureSearch(scene, engine);
   await measureDesk(scene, engine);
+  measures.push(...(await measureCoverage(scene.runtime, engine)));
 }
 
 /** Start to first answer, memory, and a warm page against a bare server sending the same bytes, in turn. */

@@ -3,9 +3,6 @@ import { Type as T } from 'typebox';
 import { DraftFields } from './publication.ts';
 import { Id, Nullable } from './shared.ts';
 
-/** What kind of change a revision makes. */
-export const ChangeKind = T.Union([T.Literal('correct'), T.Literal('supplement'), T.Literal('update'), T.Literal('other')]);
-
 /** An edition that stands or stood on the public page. */
 export const EditionRow = T.Object({
   edition: T.Integer(),

@@ -214,6 +214,23 @@ export const Figures = T.Object({
   sentence: T.String(),
 });
 
+const NormativeDocument = T.Object({
+  id: Id,
+  title: T.String(),
+  documentNumber: Nullable(T.String()),
+  formedOn: Nullable(T.String()),
+  endedOn: Nullable(T.String()),
+});
+/** 规范性文件 of a year: every number is a list of texts. */
+export const NormativeFigures = T.Object({
+  /** 制发: formed in the year. */
+  made: T.Array(NormativeDocument),
+  /** 废止、失效: ended in the year. */
+  repealed: T.Array(NormativeDocument),
+  /** 现行有效: formed by the end of the year and not ended by then. */
+  inForce: T.Array(NormativeDocument),
+});
+
 export const ImportRun = T.Object({
   id: Id,
   fileName: T.String(),

@@ -67,7 +67,10 @@ chapter('the telephone numbers everybody could see are masked with another click
   await mend('隐去文件里的个人信息', /手机号码/);
   await author.getByRole('link', { name: /补贴名单（已清理）（已隐去）\.xlsx/ }).waitFor();
   await answerWarnings();
-  await author.getByText(/都查过，没有发现问题|都已经处理/).first().waitFor({ timeout: 60_000 });
+  await author
+    .getByText(/都查过，没有发现问题|都已经处理/)
+    .first()
+    .waitFor({ timeout: 60_000 });
   await submit(author);
 });
 
@@ -131,7 +134,10 @@ async function mend(button: string, change: RegExp): Promise<void> {
 /** What only warns is answered with a reason. */
 async function answerWarnings(): Promise<void> {
   const findings = author.locator('#findings');
-  await findings.getByText(/正在检查/).first().waitFor({ state: 'detached', timeout: 60_000 });
+  await findings
+    .getByText(/正在检查/)
+    .first()
+    .waitFor({ state: 'detached', timeout: 60_000 });
   const keep = findings.getByRole('button', { name: /写明理由保留|给全部提醒写一个理由/ });
   if ((await keep.count()) === 0) return;
   await keep.first().click();

@@ -329,6 +329,9 @@ export interface paths {
   "/api/organs/{organId}/figures/export.xlsx": {
     get: { parameters: { path: { organId: string }; query: { year: number }; }; responses: { 200: { content: { 'application/json': unknown } } } };
   };
+  "/api/organs/{organId}/figures/normative": {
+    get: { parameters: { path: { organId: string }; query: { year: number }; }; responses: { 200: { content: { 'application/json': { made: { id: string; title: string; documentNumber: string | null; formedOn: string | null; endedOn: string | null }[]; repealed: { id: string; title: string; documentNumber: string | null; formedOn: string | null; endedOn: string | null }[]; inForce: { id: string; title: string; documentNumber: string | null; formedOn: string | null; endedOn: string | null }[] } } } } };
+  };
   "/api/organs/{organId}/files": {
     get: { parameters: { path: { organId: string }; query?: { text?: string; show?: "found" | "unchecked" | "unused"; page?: number; pageSize?: number }; }; responses: { 200: { content: { 'application/json': { rows: { fileHash: string; fileName: string; size: number; mediaType: string; uploadedBy: string; uploadedAt: string; uses: { publicationId: string; title: string; public: boolean }[]; otherUses: string[]; check: string; problem: string | null; findings: number; made: string | null }[]; total: number; page: number; pageSize: number } } } } };
   };

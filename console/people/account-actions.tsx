@@ -1,10 +1,10 @@
 // What may be done with an account: a new first password, ending a lock, taking away a lost telephone, closing.
-import { Input, Modal, Space } from 'antd';
+import { Checkbox, Input, Modal, Space } from 'antd';
 import { useState } from 'react';
 import { useTell } from '../api/hooks.ts';
-import type { Blocker } from '../api/refusal.ts';
+import { asRefusal, type Blocker } from '../api/refusal.ts';
 import { ErrorSentence } from '../parts/error-sentence.tsx';
-import { useHolds, useOrgan } from '../parts/organ.tsx';
+import { OrganLink, useHolds, useOrgan } from '../parts/organ.tsx';
 import { useSaid } from '../parts/use-said.ts';
 import { WhyButton } from '../parts/why-button.tsx';
 import { FirstPassword } from './first-password.tsx';
@@ -46,6 +46,9 @@ export function AccountActions({ person, close }: { person: Person; close: () =>
         >
           停用动态口令
         </WhyButton>
+        <OrganLink to={`/people/${person.id}/hand-over`} className="ant-btn ant-btn-default">
+          移交
+        </OrganLink>
         {person.closedAt ? (
           <WhyButton blockers={needs(systemAdmin, '系统管理员')} loading={reopen.isPending} onClick={() => reopen.mutate({ path })}>
             恢复账号
@@ -67,18 +70,29 @@ export function AccountActions({ person, close }: { person: Person; close: () =>
 function CloseDialog({ person, cancel, done }: { person: Person; cancel: () => void; done: () => void }) {
   const path = { organId: useOrgan().id, id: person.id };
   const [reason, setReason] = useState('');
+  const [unhanded, setUnhanded] = useState(false);
   const close = useTell('post', '/api/organs/{organId}/persons/{id}/close', { done });
+  const inHand = close.error !== null && asRefusal(close.error).blockers.some((one) => one.code === 'people.inHand');
   return (
     <Modal
       open
       title={`停用“${person.name}”的账号`}
       okText="停用"
       okButtonProps={{ danger: true, disabled: reason.trim().length < 2, loading: close.isPending }}
-      onOk={() => close.mutate({ path, body: { reason } })}
+      onOk={() => close.mutate({ path, body: { reason, unhanded } })}
       onCancel={cancel}
     >
       <ErrorSentence error={close.error} />
       <p>停用后不能再登录，办过的事都保留。</p>
+      {inHand && (
+        <p>
+          <OrganLink to={`/people/${person.id}/hand-over`}>去移交</OrganLink>
+          <br />
+          <Checkbox checked={unhanded} onChange={(event) => setUnhanded(event.target.checked)}>
+            账号被盗等紧急情况，先停用、以后再移交
+          </Checkbox>
+        </p>
+      )}
       <Input
         placeholder="理由（必填），如：调离"
         aria-label="理由"

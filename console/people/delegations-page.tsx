@@ -8,7 +8,7 @@ import { DayText } from '../parts/day-text.tsx';
 import { EmptyTeaches } from '../parts/empty-teaches.tsx';
 import { ErrorSentence } from '../parts/error-sentence.tsx';
 import type { ListColumn } from '../parts/list-rows.tsx';
-import { useHolds, useMe, useOrgan } from '../parts/organ.tsx';
+import { OrganLink, useHolds, useMe, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
 import { useSaid } from '../parts/use-said.ts';
 import { WhyButton } from '../parts/why-button.tsx';
@@ -35,9 +35,12 @@ export function DelegationsPage() {
       title="委托代办"
       about="请假、出差时把自己的角色委托给同事；代办的每一步都会记下两个人的名字。"
       actions={
-        <WhyButton type="primary" blockers={useMayDelegate()} onClick={() => setAdding(true)}>
-          新的委托
-        </WhyButton>
+        <>
+          <OrganLink to="/hand-over">离岗移交</OrganLink>
+          <WhyButton type="primary" blockers={useMayDelegate()} onClick={() => setAdding(true)}>
+            新的委托
+          </WhyButton>
+        </>
       }
     >
       <ErrorSentence error={end.error} />

@@ -26,6 +26,9 @@ export const menu: MenuItem[] = [
 
 export const routes: RouteObject[] = [
   page('people', () => import('./people-page.tsx').then((m) => m.PeoplePage)),
+  page('people/:id/hand-over', () => import('./hand-over/hand-over-page.tsx').then((m) => m.HandOverPage)),
+  page('hand-over', () => import('./hand-over/hand-over-page.tsx').then((m) => m.HandOverPage)),
+  page('hand-overs/:id', () => import('./hand-over/sheet-page.tsx').then((m) => m.HandOverSheetPage)),
   page('delegations', () => import('./delegations-page.tsx').then((m) => m.DelegationsPage)),
   page('organ', () => import('./organ/organ-page.tsx').then((m) => m.OrganPage)),
   page('organ/guide', () => import('./organ/guide-page.tsx').then((m) => m.GuidePage)),

@@ -9,18 +9,13 @@ export { putInForce } from './commands/put-in-force.ts';
 export { addEntry } from './commands/rulebook.ts';
 export { addItem } from './commands/save-item.ts';
 export { type GuideStatus, guideStatus } from './guide/guide-status.ts';
-export { guideText } from './guide/guide-text.ts';
-export { dutyRule, type ItemFields, type ItemInForce, itemName } from './item.ts';
-export { audienceNames, modeNames, statutoryName } from './labels.ts';
+export { type ItemFields, type ItemInForce, itemName } from './item.ts';
 export { catalogueWork } from './queries/catalogue-work.ts';
-export { exportCatalogue } from './queries/export-catalogue.ts';
 export {
   type CatalogueChoice,
   catalogueChoices,
-  catalogueVersions,
   type DomainChoice,
   itemsInForce,
-  itemsOfColumn,
   itemsOfVersion,
   type Version,
   versionOn,
@@ -30,4 +25,4 @@ export { dueAfter, dueDaysBetween, isPeriodic } from './rule/due-days.ts';
 export { type DutyKind, type DutyRule, generalRule } from './rule/duty-rule.ts';
 export { ruleInWords } from './rule/in-words.ts';
 export { parseLimit } from './rule/parse-limit.ts';
-export { type RulebookStatus, rulebookStatus, rulebookView } from './rulebook/rulebook-view.ts';
+export { type RulebookStatus, rulebookView } from './rulebook/rulebook-view.ts';

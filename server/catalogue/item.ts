@@ -52,11 +52,6 @@ export interface ItemInForce extends ItemFields {
   since: string;
 }
 
-/** What the duty of the item is; made from its time limit and confirmed by a person. */
-export function dutyRule(item: Pick<ItemFields, 'rule'>): DutyRule {
-  return item.rule;
-}
-
 /** What people call the item: its deepest level. */
 export function itemName(item: Pick<ItemFields, 'level1' | 'level2' | 'level3'>): string {
   return item.level3 || item.level2 || item.level1;

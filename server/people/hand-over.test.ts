@@ -72,11 +72,18 @@ onEachEngine('handing over to a successor', (engine) => {
     assert.deepEqual((await look(town.auditor)).parts[0]?.blockers[0]?.message, '由本人、公开办负责人或者系统管理员办理移交。');
   });
 
-  test('an account is not closed while something is in hand, unless it must be at once', async () => {
+  test('an account is not closed while something is in hand, unless it must be at once; it can be handed over afterwards', async () => {
     const system = await actorOf(town.runtime, town.system);
-    const close = (unhanded?: boolean) =>
-      execute(town.runtime, closePerson, { organId: town.organId, id: leaver, reason: '调离', ...(unhanded ? { unhanded } : {}) }, system);
-    await assert.rejects(close(), refused(/名下还有没有移交的：钥匙 2 项/));
+    const stolen = await person(town.runtime, town.organId, 'beidao', ['handler']);
+    const close = (more: { unhanded?: boolean } = {}) =>
+      execute(town.runtime, closePerson, { organId: town.organId, id: stolen, reason: '账号被盗', ...more }, system);
+    keys.set('仓库', stolen);
+    await assert.rejects(close(), refused(/名下还有没有移交的：钥匙 1 项/));
+    await close({ unhanded: true });
+    const passing = { organId: town.organId, id: stolen, toPersonId: successor, parts: ['keys'], reason: '账号停用' };
+    await execute(town.runtime, handOver, passing, system);
+    assert.equal(keys.get('仓库'), successor);
+    keys.delete('仓库');
   });
 
   test('wrong successors are refused before anything changes', async () => {

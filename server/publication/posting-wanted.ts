@@ -1,7 +1,7 @@
 // 拟发布渠道: the channels besides the website a published text should be posted on, until each is registered or given up.
 import type { Act } from '#kernel/command';
 import type { Db, Tx } from '#kernel/db';
-import { channels, isChannel } from './channels.ts';
+import { isChannel } from './channels.ts';
 import type { DraftFields } from './draft-fields.ts';
 import type { PublicationKey } from './publication.ts';
 
@@ -44,6 +44,3 @@ export function openWanted(db: Db | Tx, organId: string) {
       ),
     );
 }
-
-/** In which order channels are told. */
-export const channelOrder = (code: string): number => channels.findIndex((one) => one.code === code);

@@ -13,8 +13,6 @@ import { publicPath } from './public-path.ts';
 import type { PublicationKey } from './publication.ts';
 import { bumpSiteVersion } from './site-version.ts';
 
-export { putSearchEntry } from './findable.ts';
-
 export interface OnSite extends PublicationKey {
   fields: DraftFields;
   bodyHtml: string;

@@ -1,6 +1,6 @@
 // The ledger over HTTP: postings, figures, imports, workbench. Below /api/organs/:organId.
 import { type Static, Type as T } from 'typebox';
-import { Figures, PastePreview, PostingRow, PostingStart, WantedPosting, Workbench } from '#contract/publication';
+import { Figures, NormativeFigures, PastePreview, PostingRow, PostingStart, WantedPosting, Workbench } from '#contract/publication';
 import { Done, Id, Made, Page } from '#contract/shared';
 import type { Runtime } from '#kernel/command';
 import { workbookRoute } from '#kernel/download-route';
@@ -16,6 +16,7 @@ import { exportFigures } from './queries/export-figures.ts';
 import { exportPostings } from './queries/export-postings.ts';
 import { figures } from './queries/figures.ts';
 import { listPostings, PostingsInput } from './queries/list-postings.ts';
+import { normativeDocumentsOf } from './queries/normative-documents.ts';
 import { PostingFilterFields } from './queries/posting-filter.ts';
 import { previewPaste } from './queries/preview-paste.ts';
 import { postingStart, WantedInput, wantedPostings } from './queries/wanted-postings.ts';
@@ -38,6 +39,14 @@ export function ledgerRoutes(app: App, runtime: Runtime, more: readonly WorkGrou
     input: T.Object({ organId: Id, year: T.Optional(T.Integer({ minimum: 1949, maximum: 2100 })) }),
     answer: Figures,
     ask: ({ organId, year }) => figures(database.read, organId, year, clock.today()),
+  });
+  questionRoute(app, '/api/organs/:organId/figures/normative', {
+    name: 'ledger.normativeFigures',
+    title: '一年的规范性文件',
+    permission: mayLedger.read,
+    input: T.Object({ organId: Id, year: T.Integer({ minimum: 1949, maximum: 2100 }) }),
+    answer: NormativeFigures,
+    ask: ({ organId, year }) => normativeDocumentsOf(database.read, organId, year),
   });
   workbookRoute(app, '/api/organs/:organId/figures/export.xlsx', {
     name: 'ledger.exportFigures',

@@ -52,7 +52,13 @@ onEachEngine('publication over HTTP', (engine) => {
       [[id, 1]],
     );
     await post('reviewer', `/publications/${id}/decide`, { position: 1, decision: 'pass', opinion: '' });
-    await post('secrecy', `/publications/${id}/decide`, { position: 2, decision: 'pass', opinion: '', conclusion: 'open', form: cleanForm() });
+    await post('secrecy', `/publications/${id}/decide`, {
+      position: 2,
+      decision: 'pass',
+      opinion: '',
+      conclusion: 'open',
+      form: cleanForm(),
+    });
     const last = await post('signer', `/publications/${id}/decide`, { position: 3, decision: 'pass', opinion: '同意' });
     assert.deepEqual(last.json(), { outcome: 'passed' });
     const made = await post('officer', `/publications/${id}/publish`, { version: version + 1 });

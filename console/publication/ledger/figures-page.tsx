@@ -11,6 +11,7 @@ import { Page } from '../../parts/page.tsx';
 import { useSaid } from '../../parts/use-said.ts';
 import { Bars } from './bars.tsx';
 import { MonthsChart } from './months-chart.tsx';
+import { NormativeDocuments } from './normative-documents.tsx';
 import type { Figures } from './types.ts';
 
 export function FiguresPage() {
@@ -62,6 +63,7 @@ function Year({ of, choose }: { of: Figures; choose: (year: number) => void }) {
       </section>
       <Sentence text={of.sentence} />
       {of.total > 0 && <MonthsChart of={of} />}
+      <NormativeDocuments year={of.year} />
       <div className="figure-grid">
         <Bars title="渠道" lines={of.byChannel} />
         <Bars title="信息种类" lines={of.byKind} />

@@ -59,11 +59,6 @@ export async function itemsInForce(db: Db | Tx, organId: string, day: Day): Prom
   return version ? itemsOfVersion(db, organId, version.n) : [];
 }
 
-/** The items in force on the day that are published in the column. */
-export async function itemsOfColumn(db: Db | Tx, organId: string, columnId: string, day: Day): Promise<ItemInForce[]> {
-  return (await itemsInForce(db, organId, day)).filter((item) => item.columnId === columnId);
-}
-
 export interface CatalogueChoice {
   id: string;
   name: string;

@@ -147,7 +147,10 @@ onEachEngine('what becomes of a rule that is public', (engine) => {
     await rule('示政发〔2026〕1号', '2026-05-06');
     const by = { organId, id: ended, validity: '废止', onDay: '2026-06-01', byDocument: '甲' };
     await execute(own.runtime, changeValidity, by, people.officer);
-    const of = (year: number) => normativeDocumentsOf(own.runtime.database.read, organId, year);
+    const of = async (year: number) => {
+      const { made, repealed, inForce } = await normativeDocumentsOf(own.runtime.database.read, organId, year);
+      return { made: made.length, repealed: repealed.length, inForce: inForce.length };
+    };
     assert.deepEqual(await of(2024), { made: 1, repealed: 0, inForce: 1 });
     assert.deepEqual(await of(2025), { made: 1, repealed: 0, inForce: 2 });
     assert.deepEqual(await of(2026), { made: 1, repealed: 1, inForce: 2 });
