@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import fc from 'fast-check';
 import { fixedClock } from '#kernel/clock';
-import { execute, type NewAuditEntry, type Runtime } from '#kernel/command';
+import { allCommands, execute, type NewAuditEntry, type Runtime } from '#kernel/command';
 import { day } from '#kernel/day';
 import { Refusal } from '#kernel/errors';
 import { type Actor, visitor } from '#kernel/permission';
@@ -13,6 +13,7 @@ import { reportMistake } from './commands/report-mistake.ts';
 import { showContact } from './commands/show-contact.ts';
 import { takeCorrection } from './commands/take-correction.ts';
 import { forgetContacts } from './forget-contacts.ts';
+import './hand-over.ts';
 import { correctionFigures } from './queries/correction-figures.ts';
 import { correctionWork } from './queries/correction-work.ts';
 import { correctionView } from './queries/find-correction.ts';
@@ -170,6 +171,39 @@ onEachEngine('corrections', (engine) => {
     assert.equal((await publicCorrections(database.read, organId, 1)).total, total - 1);
     assert.deepEqual([(await view(id)).answer, (await view(id)).answeredOn], ['已经更正。', '2026-11-23']);
   });
+
+  test('who leaves hands over what he is looking after, to somebody who may; the day stays', async () => {
+    const { number } = await report();
+    const id = await idOf(number);
+    await execute(runtime, takeCorrection, { organId, id, version: 1 }, handler);
+    await engage('handler');
+    await engage('successor', 'handler');
+    await engage('stranger', 'reviewer');
+    const hand = (toPersonId: string) => {
+      const input = { organId, id: 'handler', toPersonId, parts: ['corrections'], reason: '调离' };
+      return execute(runtime, allCommands().get('people.handOver')!, input, handler);
+    };
+    await assert.rejects(hand('stranger'), refusedWith('还没有办理纠错的角色'));
+    await hand('successor');
+    const seen = await view(id);
+    assert.deepEqual([seen.handlerName, seen.state, seen.dueOn], ['successor', 'handling', '2026-11-26']);
+    assert.equal(entries.at(-1)?.changes.filter((one) => one.table === 'correction').length, 1);
+    await assert.rejects(hand('successor'), refusedWith('可能刚刚已经移交'));
+  });
+
+  /** Somebody with an account here, with the role. */
+  async function engage(id: string, role?: string): Promise<void> {
+    const at = runtime.clock.now();
+    const account = { id, login: id, name: id, password_hash: '', must_change_password: 0, password_changed_at: at, created_at: at };
+    const none = { totp_secret: null, totp_confirmed_at: null, totp_last_step: null, department_id: null, closed_at: null };
+    await database.write
+      .insertInto('person')
+      .values({ ...account, ...none, organ_id: organId, demo: 0 })
+      .execute();
+    if (!role) return;
+    const membership = { organ_id: organId, person_id: id, role, department_id: null, since: runtime.clock.now(), until: null };
+    await database.write.insertInto('membership').values(membership).execute();
+  }
 
   test('the figures of the year add up', async () => {
     const f = await correctionFigures(database.read, organId, undefined, day('2026-12-01'));

@@ -1,9 +1,12 @@
 // The door of interaction: what residents report of the pages, and how it is answered.
 import './tables.ts';
 import './forget-publication.ts';
+import './hand-over.ts';
 import './events.ts';
 
+export { answerCorrection } from './commands/answer-correction.ts';
 export { reportMistake } from './commands/report-mistake.ts';
+export { takeCorrection } from './commands/take-correction.ts';
 export { promisedWorkingDays } from './due.ts';
 export { forgetContacts } from './forget-contacts.ts';
 export { correctionKinds } from './kinds.ts';

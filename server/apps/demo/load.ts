@@ -17,6 +17,7 @@ import { demoLedger, demoYears } from './ledgers.ts';
 import { demoPeople } from './people.ts';
 import { demoEmptyColumns } from './profile.ts';
 import { demoDepartments, demoOrganTree, demoTown, demoVillages } from './town.ts';
+import { fillOffice } from './waiting.ts';
 import { beginWork } from './work-under-way.ts';
 
 /** Public on purpose: the demo listens on its own machine only. */
@@ -50,6 +51,7 @@ export async function createDemo(runtime: Runtime): Promise<void> {
   await importLedgers(runtime, town);
   await execute(runtime, addClosedPapers, { organId: town, papers: demoClosedPapers }, systemActor);
   await beginWork(runtime, town);
+  await fillOffice(runtime, town);
 }
 
 async function createOrgans(runtime: Runtime): Promise<Map<string, string>> {

@@ -1,9 +1,9 @@
 // What is on the desks of the demo's office today: drafts, reviews at every stage, one returned, one ready, one late.
 import { execute, type Runtime } from '#kernel/command';
 import { addDays, type Day } from '#kernel/day';
-import type { Actor } from '#kernel/permission';
 import { decideStage, newFields, saveDraft, startDraft, submit } from '#publication';
 import { cleanForm } from '#reviews';
+import { actorOf } from './actors.ts';
 import { demoMark, demoTown } from './town.ts';
 
 interface Piece {
@@ -15,6 +15,8 @@ interface Piece {
   paragraphs: string[];
   /** Slug of the column; the kind's own where none is named. */
   column?: string;
+  /** 拟发布渠道 besides the website. */
+  targetChannels?: string[];
   /** How far it has come: left as a draft, or the stages decided so far. */
   reviewed: 'draft' | readonly ('pass' | 'return')[];
 }
@@ -61,6 +63,7 @@ const pieces: readonly Piece[] = [
   {
     ...by('jingban', 'work-news', 15, ['pass', 'pass', 'pass']),
     title: '村庄清洁行动阶段评比结果',
+    targetChannels: ['wechat', 'noticeBoard'],
     paragraphs: ['本阶段评比按村容、河道、垃圾清运三项打分，结果在各村公示栏同步张贴。'],
   },
 ];
@@ -73,7 +76,11 @@ export async function beginWork(runtime: Runtime, organId: string): Promise<void
   }
 }
 
-async function write(runtime: Runtime, organId: string, { title, author, kind, column, formedAgo, paragraphs }: Piece) {
+async function write(
+  runtime: Runtime,
+  organId: string,
+  { title, author, kind, column, formedAgo, paragraphs, targetChannels = [] }: Piece,
+) {
   const actor = await actorOf(runtime, organId, author);
   const columnId = column ? await columnCalled(runtime, organId, column) : undefined;
   const { id } = await execute(runtime, startDraft, { organId, kind, columnId }, actor);
@@ -85,7 +92,7 @@ async function write(runtime: Runtime, organId: string, { title, author, kind, c
     .executeTakeFirstOrThrow();
   const formedOn: Day = addDays(runtime.clock.today(), -formedAgo);
   const blank = newFields({ kind, columnId: row.column_id, organName: demoTown.name, departmentId: row.department_id });
-  const fields = { ...blank, title: demoMark + title, formedOn, summary: paragraphs[0]!, keywords: '演示' };
+  const fields = { ...blank, title: demoMark + title, formedOn, summary: paragraphs[0]!, keywords: '演示', targetChannels };
   const bodyHtml = paragraphs.map((text) => `<p>${text}</p>`).join('');
   const { version } = await execute(runtime, saveDraft, { organId, id, version: 1, fields, bodyHtml }, actor);
   return { id, version };
@@ -105,19 +112,6 @@ async function review(runtime: Runtime, key: { organId: string; id: string; vers
 async function columnCalled(runtime: Runtime, organId: string, slug: string): Promise<string> {
   const column = runtime.database.read.selectFrom('site_column').select('id').where('organ_id', '=', organId).where('slug', '=', slug);
   return (await column.executeTakeFirstOrThrow()).id;
-}
-
-async function actorOf(runtime: Runtime, organId: string, login: string): Promise<Actor> {
-  const { read } = runtime.database;
-  const person = await read.selectFrom('person').select(['id', 'name']).where('login', '=', login).executeTakeFirstOrThrow();
-  const roles = await read
-    .selectFrom('membership')
-    .select('role')
-    .where('organ_id', '=', organId)
-    .where('person_id', '=', person.id)
-    .execute();
-  const grants = roles.map(({ role }) => ({ organId, role }));
-  return { kind: 'person', personId: person.id, name: person.name, address: '', sessionId: null, grants };
 }
 
 function by(author: string, kind: string, formedAgo: number, reviewed: Piece['reviewed']) {

@@ -36,6 +36,7 @@ export const reportMistake = command({
     const id = newId();
     const number = newReceipt(act.today);
     const publication = await publicationNamed(tx, organId, pagePath);
+    await act.watch('correction', { organ_id: organId, id });
     await tx
       .insertInto('correction')
       .values({
