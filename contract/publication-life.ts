@@ -16,6 +16,8 @@ export const EditionRow = T.Object({
   plannedAt: Nullable(T.String()),
   /** Whole minutes after the planned instant. */
   lateMinutes: T.Integer(),
+  /** The review it came out by; null for what was imported. */
+  reviewId: Nullable(Id),
 });
 /** An edition with its text, for comparing. */
 export const EditionText = T.Object({ ...EditionRow.properties, fields: DraftFields, bodyHtml: T.String() });

@@ -7,14 +7,16 @@ import { asRefusal } from '../api/refusal.ts';
 import { useOrgan } from '../parts/organ.tsx';
 import { useSaved } from '../parts/use-saved.ts';
 import { WhyButton } from '../parts/why-button.tsx';
-import type { Publication, Stage } from '../publication/types.ts';
+import type { Stage, Step } from '../publication/types.ts';
 import { ReferDialog } from './refer-dialog.tsx';
 import { formOf, type Secrecy, SecrecyForm, secrecyFrom, unanswered } from './secrecy-form.tsx';
 import { StageChecks } from './stage-checks.tsx';
 import { type Choices, type Detail, useReviewChoices } from './types.ts';
 
 interface Props {
-  publication: Publication;
+  publicationId: string;
+  /** What stands in the way of passing besides this form. */
+  standing: Step['blockers'];
   detail: Detail;
   stage: Stage;
   finished: (sentence: string) => void;
@@ -25,7 +27,7 @@ interface Props {
 type Decision = 'pass' | 'return';
 const nothingChecked = { checked: [] as string[], proofread: false };
 
-export function DecideForm({ publication, detail, stage, finished, missed }: Props) {
+export function DecideForm({ publicationId, standing, detail, stage, finished, missed }: Props) {
   const organ = useOrgan();
   const client = useQueryClient();
   const key = `${detail.id}:${stage.position}`;
@@ -38,7 +40,6 @@ export function DecideForm({ publication, detail, stage, finished, missed }: Pro
   const [error, setError] = useState<unknown>(null);
   const [refers, setRefers] = useState(false);
   const isSecrecy = stage.stage === 'secrecy';
-  const standing = publication.steps.find((one) => one.verb === 'pass')?.blockers ?? [];
   const passBlockers = [...standing, ...(isSecrecy && choices.data ? formBlockers(secrecy.value, choices.data, detail) : [])];
   const problem = fieldOf(error);
 
@@ -48,7 +49,7 @@ export function DecideForm({ publication, detail, stage, finished, missed }: Pro
     const more = isSecrecy ? chosen(secrecy.value, decision) : checks.value;
     const body = { position: stage.position, decision, opinion: opinion.value, reviewId: detail.id, ...more };
     try {
-      const path = { organId: organ.id, id: publication.id };
+      const path = { organId: organ.id, id: publicationId };
       const { outcome } = await tell('post', '/api/organs/{organId}/publications/{id}/decide', { path, body: body as never });
       for (const kept of [opinion, secrecy, checks]) kept.clear();
       finished(sentenceOf(outcome, stage, detail));

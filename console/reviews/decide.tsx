@@ -12,11 +12,13 @@ interface Props {
   publication: Publication;
   detail: Detail | null;
   stage: Stage | undefined;
+  /** What is decided on came out before; what stands in the way of a draft beside it does not matter. */
+  isOut: boolean;
   finished: (sentence: string) => void;
   refresh: () => void;
 }
 
-export function Decide({ publication, detail, stage, finished, refresh }: Props) {
+export function Decide({ publication, detail, stage, isOut, finished, refresh }: Props) {
   // Stays when the next stage takes the form's place: whoever came second reads who was first.
   const [missed, setMissed] = useState<unknown>(null);
   // Findings only stand in the way of passing; what also stands in the way of sending back is that it is another's turn.
@@ -29,7 +31,8 @@ export function Decide({ publication, detail, stage, finished, refresh }: Props)
       {stage && detail && notMine.length === 0 && (
         <DecideForm
           key={`${detail.id}${stage.position}`}
-          publication={publication}
+          publicationId={publication.id}
+          standing={isOut ? [] : (publication.steps.find((one) => one.verb === 'pass')?.blockers ?? [])}
           detail={detail}
           stage={stage}
           finished={finished}

@@ -1,13 +1,19 @@
-// The text the public sees, where a revision stands beside it.
+// The text of an edition, where a revision stands beside what is public: the live one unless another is named.
 import { Asked } from '../../parts/asked.tsx';
 import { PublicLook } from '../public-look.tsx';
 import type { Publication, Writing } from '../types.ts';
 import { useEdition } from './ask.ts';
 
-export function LiveText({ publication, organName }: { publication: Publication; organName: string }) {
-  const edition = useEdition(publication.id, publication.edition);
+interface Props {
+  publication: Publication;
+  organName: string;
+  edition?: number;
+}
+
+export function LiveText({ publication, organName, edition = publication.edition }: Props) {
+  const asked = useEdition(publication.id, edition);
   return (
-    <Asked of={edition}>
+    <Asked of={asked}>
       {(live) => <PublicLook publication={publication} writing={standing(live, publication)} organName={organName} />}
     </Asked>
   );

@@ -67,7 +67,7 @@ export async function follow(tx: Tx, act: Act, key: PublicationKey, outcome: Out
 
 // Found wrong before it went out: back to writing. Found wrong afterwards: it stays as it is until people withdraw or correct it.
 async function followAfterwards(tx: Tx, act: Act, key: PublicationKey, outcome: Outcome, review: Review): Promise<void> {
-  await noteReviewedAfter(tx, act, key, outcome);
+  await noteReviewedAfter(tx, act, key, { outcome, reviewId: review.row.id });
   if (outcome !== 'returned') return;
   const { draft_state, draft_version } = (await findPublication(tx, key)).row;
   const notOutYet = draft_state === 'approved' && draft_version === review.row.subject_version;

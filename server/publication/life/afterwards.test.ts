@@ -3,9 +3,13 @@ import { after, before, test } from 'node:test';
 import { execute } from '#kernel/command';
 import { Refusal } from '#kernel/errors';
 import { onEachEngine } from '#kernel/testing';
+import { cleanForm } from '#reviews';
 import { decideStage } from '../commands/decide-stage.ts';
 import { publish } from '../commands/publish.ts';
 import { reviewUrgently } from '../commands/review-urgently.ts';
+import { revise } from '../commands/revise.ts';
+import { saveDraft } from '../commands/save-draft.ts';
+import { submit } from '../commands/submit.ts';
 import { withdrawPublication } from '../commands/withdraw-publication.ts';
 import { type OfficeForTests, openOfficeForTests, organId, pass, people, submitted, view } from '../office-for-tests.ts';
 import { findLife } from '../queries/life.ts';
@@ -65,5 +69,30 @@ onEachEngine('out in an emergency, reviewed afterwards', (engine) => {
     assert.equal((await view(runtime, id)).state, 'published');
     await execute(runtime, withdrawPublication, { organId, id, kind: 'mistake', reason: '电话写错了' }, people.signer);
     assert.equal(await group(), undefined);
+  });
+
+  test('the mark belongs to the edition that is out: the later review of a former one does not take it away', async () => {
+    const { runtime } = office;
+    const { id } = await outAtOnce('连着两次紧急先发的通知');
+    const change = { changeKind: 'supplement', changeNote: '补充撤离路线。', changedOn: '2026-11-23' };
+    await execute(runtime, revise, { organId, id, ...change }, people.clerk);
+    const { fields, version } = await view(runtime, id);
+    const saved = await execute(runtime, saveDraft, { organId, id, version, fields, bodyHtml: '<p>从东门撤离。</p>' }, people.clerk);
+    await execute(runtime, submit, { organId, id, version: saved.version }, people.clerk);
+    await execute(runtime, reviewUrgently, { organId, id, reason: '路线刚刚确定' }, people.head);
+    const secrecy = { position: 2, decision: 'pass' as const, opinion: '', conclusion: 'open' as const, form: cleanForm() };
+    await execute(runtime, decideStage, { organId, id, ...secrecy }, people.secrecy);
+    await publishNow(id);
+    const { editions } = await findLife(runtime.database.read, { organId, id }, runtime.clock.today());
+    const [second, first] = editions.map((one) => one.reviewId!);
+    const passTheRest = async (reviewId: string) => {
+      for (const [position, who] of [
+        [1, 'reviewer'],
+        [3, 'signer'],
+      ] as const)
+        await execute(runtime, decideStage, { organId, id, position, decision: 'pass', opinion: '', reviewId }, people[who]);
+      return (await view(runtime, id)).reviewedAfter;
+    };
+    assert.deepEqual([await passTheRest(first!), await passTheRest(second!)], ['pending', 'passed']);
   });
 });

@@ -4,8 +4,9 @@ import type { Tx } from '#kernel/db';
 import type { PublicationKey } from '../publication.ts';
 import { noteDeed } from './deed.ts';
 
-/** Follows a stage decided afterwards: the last pass takes the mark away, a return proposes to withdraw or revise. */
-export async function noteReviewedAfter(tx: Tx, act: Act, key: PublicationKey, outcome: string): Promise<void> {
+/** Follows a stage decided afterwards: the last pass takes the mark away, a return proposes to withdraw or revise. The mark is that of the edition the public sees. */
+export async function noteReviewedAfter(tx: Tx, act: Act, key: PublicationKey, of: { outcome: string; reviewId: string }): Promise<void> {
+  const { outcome } = of;
   if (outcome !== 'passed' && outcome !== 'returned') return;
   const done = await tx
     .updateTable('publication')
@@ -13,6 +14,17 @@ export async function noteReviewedAfter(tx: Tx, act: Act, key: PublicationKey, o
     .where('organ_id', '=', key.organId)
     .where('id', '=', key.id)
     .where('reviewed_after', '=', 'pending')
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('publication_edition as e')
+          .select('e.edition')
+          .whereRef('e.organ_id', '=', 'publication.organ_id')
+          .whereRef('e.publication_id', '=', 'publication.id')
+          .whereRef('e.edition', '=', 'publication.edition')
+          .where('e.review_id', '=', of.reviewId),
+      ),
+    )
     .executeTakeFirst();
   if (done.numUpdatedRows !== 1n) return;
   const words = outcome === 'passed' ? '事后审核全部通过' : '事后审核没有通过，应当撤回或者修订';

@@ -28,12 +28,15 @@ export async function findEdition(db: Db, key: PublicationKey, edition: number):
   return { ...shown(row, rows[0]!.edition, names), fields, bodyHtml: text.body_html };
 }
 
-type Head = Pick<PublicationEditionRow, 'edition' | 'published_at' | 'published_by' | 'change_kind' | 'change_note' | 'planned_at'>;
+type Head = Pick<
+  PublicationEditionRow,
+  'edition' | 'published_at' | 'published_by' | 'change_kind' | 'change_note' | 'planned_at' | 'review_id'
+>;
 
 async function editionsOf(db: Db, { organId, id }: PublicationKey): Promise<{ rows: Head[]; names: Map<string, string> }> {
   const rows = await db
     .selectFrom('publication_edition')
-    .select(['edition', 'published_at', 'published_by', 'change_kind', 'change_note', 'planned_at'])
+    .select(['edition', 'published_at', 'published_by', 'change_kind', 'change_note', 'planned_at', 'review_id'])
     .where('organ_id', '=', organId)
     .where('publication_id', '=', id)
     .orderBy('edition', 'desc')
@@ -66,5 +69,6 @@ function shown(row: Head, newest: number, names: ReadonlyMap<string, string>): R
     changeNote: row.change_note,
     plannedAt: row.planned_at,
     lateMinutes: lateMinutes(row.planned_at, row.published_at),
+    reviewId: row.review_id,
   };
 }
