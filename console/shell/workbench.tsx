@@ -27,13 +27,12 @@ export function WorkbenchPage() {
 function Waiting({ workbench }: { workbench: Workbench }) {
   const groups = workbench.groups.filter((group) => group.total > 0);
   const builds = useHolds('systemAdmin', 'securityAdmin', 'disclosureOfficer', 'disclosureHead', 'handler');
+  const { roles } = useOrgan();
   const stillToDo = builds && workbench.firstSteps.some((step) => !step.done);
   return (
     <>
       {stillToDo && <FirstSteps steps={workbench.firstSteps} />}
-      {groups.length === 0 && !stillToDo && (
-        <EmptyTeaches title="今天没有等您办的事">有草稿被退回、有稿件等您审核、有信息快到公开期限时，会出现在这里。</EmptyTeaches>
-      )}
+      {groups.length === 0 && !stillToDo && <EmptyTeaches title="今天没有等您办的事">{whatComes(roles)}</EmptyTeaches>}
       <div className="bench">
         {groups.map((group) => (
           <GroupCard key={group.key} group={group} />
@@ -42,6 +41,23 @@ function Waiting({ workbench }: { workbench: Workbench }) {
     </>
   );
 }
+
+/** What may come to somebody with these roles, as a sentence. */
+function whatComes(roles: readonly string[]): string {
+  const of: [holds: boolean, what: string][] = [
+    [holdsAny(roles, ['handler', 'disclosureOfficer']), '草稿被退回、信息快到公开期限'],
+    [holdsAny(roles, ['reviewer', 'secrecyReviewer', 'signer', 'disclosureOfficer', 'disclosureHead']), '有稿件等您审核'],
+    [holdsAny(roles, ['handler', 'disclosureOfficer', 'disclosureHead']), '有居民纠错'],
+    [holdsAny(roles, ['supervisor']), '下级机关送来请示、抽查还没有办结'],
+    [holdsAny(roles, ['systemAdmin']), '有人反馈问题、后台任务没有办成'],
+    [holdsAny(roles, ['securityAdmin']), '新账号等您授予角色'],
+  ];
+  const mine = of.filter(([holds]) => holds).map(([, what]) => what);
+  if (mine.length === 0) return '您的角色没有要在这里办的事，查记录请用左边的菜单。';
+  return `${mine.join('、')}时，会出现在这里。`;
+}
+
+const holdsAny = (held: readonly string[], wanted: readonly string[]): boolean => wanted.some((role) => held.includes(role));
 
 function GroupCard({ group }: { group: Group }) {
   const red = group.items.some((item) => item.level === 'red');
@@ -75,7 +91,7 @@ function OneItem({ item }: { item: Item }) {
         <span className="bench-title">{item.title}</span>
         <span className="quiet">
           {item.detail}
-          {item.day && `　${dayInWords(item.day)}`}
+          {item.day && !item.detail.includes(dayInWords(item.day)) && `　${dayInWords(item.day)}`}
         </span>
       </OrganLink>
     </li>

@@ -2,6 +2,7 @@
 export { clearJobs } from './clear-jobs.ts';
 export { defineJob, type JobContext, type JobDefinition } from './define-job.ts';
 export { type EnqueueOptions, enqueue } from './enqueue.ts';
+export { deadJobs } from './queries/dead-jobs.ts';
 export { type JobRegistry, jobRegistry } from './registry.ts';
 export { jobsRoutes } from './routes.ts';
 export type { ScheduleEntry } from './schedule.ts';

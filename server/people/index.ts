@@ -22,6 +22,7 @@ export {
 } from './queries/find-organ.ts';
 export { personNames } from './queries/find-person.ts';
 export { holdsRole } from './queries/roles-of.ts';
+export { openProblems, withoutRoles } from './queries/waiting-people.ts';
 export { peopleRoutes } from './routes.ts';
 export { setUpKeyWhenEmpty } from './set-up-key.ts';
 export { authenticator } from './sign-in/authenticator.ts';

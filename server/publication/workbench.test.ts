@@ -33,6 +33,53 @@ onEachEngine('the workbench', (engine) => {
   });
   after(() => office.close());
 
+  test('administrators see what waits for them, and nobody else does', async () => {
+    const { database, clock, services } = office.runtime;
+    const as = async (role: string) => {
+      const actor = { ...people.clerk, personId: role, grants: [{ organId, role }] };
+      const { groups } = await workbench({ db: database.read, organId, actor, today: clock.today(), services });
+      return groups.map((group) => [group.name, group.items[0]?.title, group.items[0]?.path]);
+    };
+    const at = clock.now();
+    const account = { id: 'new', login: 'xinren', name: '新来的人', password_hash: '', must_change_password: 1, password_changed_at: at };
+    const none = { totp_secret: null, totp_confirmed_at: null, totp_last_step: null, department_id: null, closed_at: null };
+    await database.write
+      .insertInto('person')
+      .values({ ...account, ...none, organ_id: organId, demo: 0, created_at: at })
+      .execute();
+    const problem = { id: 'p1', organ_id: organId, person_id: 'new', page: '/ledger', request_id: null, words: '按了没有反应', agent: '' };
+    await database.write
+      .insertInto('problem_report')
+      .values({ ...problem, at, state: 'open', answer: null, answered_at: null })
+      .execute();
+    const job = {
+      id: 'j1',
+      organ_id: null,
+      kind: 'portal.export',
+      payload: '{}',
+      unique_key: null,
+      state: 'dead',
+      run_at: at,
+      attempts: 5,
+    };
+    await database.write
+      .insertInto('job')
+      .values({ ...job, lease_until: null, leased_by: null, last_error: '磁盘满了', created_at: at, finished_at: at })
+      .execute();
+    assert.deepEqual(await as('systemAdmin'), [
+      ['问题反馈', '按了没有反应', '/problems?state=open'],
+      ['后台任务', '1件后台任务停止了重试', '/jobs?state=dead'],
+    ]);
+    assert.deepEqual(
+      (await as('securityAdmin')).filter(([, title]) => title === '新来的人'),
+      [['等待授权的账号', '新来的人', '/people?text=xinren']],
+    );
+    for (const role of ['auditor', 'handler', 'disclosureHead']) {
+      const names = (await as(role)).map(([name]) => name);
+      for (const name of ['问题反馈', '后台任务', '等待授权的账号']) assert.ok(!names.includes(name), `${role} ${name}`);
+    }
+  });
+
   test('what waits for a review stands before whoever may decide it, and nobody else', async () => {
     await submitted(office.runtime, { fields: { title: '待初审的通知' } });
     assert.deepEqual(await titles('reviewer', 'reviews'), ['待初审的通知']);

@@ -1,6 +1,7 @@
 // The workbench: what waits for this person today, and for a new organ what to do first.
 import type { Static } from 'typebox';
 import type { Workbench } from '#contract/publication';
+import { administrationGroups } from './administration.ts';
 import { approvedGroup, draftGroups } from './drafts.ts';
 import { dueGroup } from './due.ts';
 import { findingGroup } from './findings.ts';
@@ -27,6 +28,7 @@ const groups: readonly WorkGroups[] = [
   importGroup,
   noticeGroup,
   wantedGroup,
+  administrationGroups,
 ];
 
 /** Groups with nothing in them are left out; `more` are those of modules above this one. */

@@ -1,0 +1,47 @@
+// What waits for the administrators: reports of problems, work in the background that failed, accounts without a role.
+import { deadJobs } from '#jobs';
+import { dayOf } from '#kernel/day';
+import type { Actor } from '#kernel/permission';
+import { openProblems, withoutRoles } from '#people';
+import { type Asked, groupOf, shownItems, type WorkGroup, type WorkItem } from './work-group.ts';
+
+/** Longer words are cut; the whole stands on its page. */
+const longestTitle = 40;
+
+export async function administrationGroups({ db, organId, actor }: Asked): Promise<WorkGroup[]> {
+  if (holds(actor, organId, 'systemAdmin')) return [await problemGroup(db, organId), await jobGroup(db)];
+  return holds(actor, organId, 'securityAdmin') ? [await roleGroup(db, organId)] : [];
+}
+
+async function problemGroup(db: Asked['db'], organId: string): Promise<WorkGroup> {
+  const { rows, total } = await openProblems(db, organId, shownItems);
+  const items = rows.map((row) => {
+    const title = row.words.length > longestTitle ? `${row.words.slice(0, longestTitle)}…` : row.words;
+    return item('problem', title, `${row.personName ?? ''}遇到问题，等您答复`, '/problems?state=open', row.at);
+  });
+  return groupOf('problems', '问题反馈', items, total);
+}
+
+async function jobGroup(db: Asked['db']): Promise<WorkGroup> {
+  const dead = await deadJobs(db);
+  if (dead.count === 0) return groupOf('jobs', '后台任务', []);
+  const one = item('job', `${dead.count}件后台任务停止了重试`, '看原因，处理以后重新执行', '/jobs?state=dead', dead.latest);
+  return groupOf('jobs', '后台任务', [{ ...one, level: 'red' }], dead.count);
+}
+
+async function roleGroup(db: Asked['db'], organId: string): Promise<WorkGroup> {
+  const people = await withoutRoles(db, organId);
+  const items = people.map(({ name, login, createdAt }) => {
+    const path = `/people?${new URLSearchParams({ text: login })}`;
+    return item('account', name, `账号${login}还没有角色，登录后什么也办不了`, path, createdAt);
+  });
+  return groupOf('withoutRoles', '等待授权的账号', items);
+}
+
+function item(kind: string, title: string, detail: string, path: string, at: string): WorkItem {
+  return { kind, title, detail, path, day: at === '' ? null : dayOf(at), level: 'amber' };
+}
+
+function holds(actor: Actor, organId: string, role: string): boolean {
+  return actor.grants.some((grant) => grant.organId === organId && grant.role === role);
+}
