@@ -9,6 +9,7 @@ use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, SVGR
 /** Draws into the box. Notes beside the pointer are drawn in the picture: the page's rules forbid styles written in markup. */
 export function draw(box: HTMLElement, option: EChartsCoreOption): EChartsType {
   const chart = init(box, null, { renderer: 'svg' });
-  chart.setOption({ animation: false, textStyle: { fontFamily: 'inherit' }, ...option });
+  // By name: a family that is inherited cannot be measured, and words would run into each other.
+  chart.setOption({ animation: false, textStyle: { fontFamily: getComputedStyle(box).fontFamily }, ...option });
   return chart;
 }

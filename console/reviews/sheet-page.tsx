@@ -6,6 +6,7 @@ import { useAsk } from '../api/hooks.ts';
 import { Asked } from '../parts/asked.tsx';
 import { OrganLink, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
+import { useSheetPage } from '../parts/use-sheet-page.ts';
 import { SheetTable } from './sheet-table.tsx';
 
 export function SheetPage() {
@@ -29,6 +30,7 @@ export function SheetsPage() {
 }
 
 function Actions() {
+  useSheetPage();
   return (
     <>
       <Button type="primary" onClick={() => window.print()}>

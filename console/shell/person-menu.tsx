@@ -13,6 +13,7 @@ export function PersonMenu({ wide }: { wide: boolean }) {
     { key: 'who', disabled: true, label: <span className="who">{`${person?.name ?? ''}　${organ.roleNames.join('、')}`}</span> },
     { type: 'divider' as const },
     { key: 'me', label: '我的账号', onClick: () => go('/me') },
+    { key: 'hand-over', label: '离岗移交', onClick: () => go('/hand-over') },
     { key: 'out', label: '退出登录', onClick: signOut },
   ];
   return (

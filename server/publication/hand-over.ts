@@ -1,5 +1,6 @@
 // What is being written passes to a colleague when its writer leaves; who wrote on it stays known, so nobody reviews his own words.
 import { loadCalendar } from '#calendar';
+import { dayInWords } from '#kernel/day';
 import type { Db, Tx } from '#kernel/db';
 import { declareHandOverPart, holdsRole, type InHand, type OpenMatter } from '#people';
 import { dueOn } from './due.ts';
@@ -55,7 +56,7 @@ async function inHand(db: Db | Tx, of: InHand): Promise<OpenMatter[]> {
     const due = dueOn(calendar, clocks.get(row.id) ?? null);
     return {
       title: row.title || '（还没有标题）',
-      detail: `${standingInWords(row)}${due ? `，应在 ${due} 前公开` : ''}`,
+      detail: `${standingInWords(row)}${due ? `，应在${dayInWords(due)}前公开` : ''}`,
       path: `/publication/${row.id}`,
       dueOn: due,
     };

@@ -5,13 +5,13 @@ import { useParams } from 'react-router';
 import type { Answer } from '../../api/client.ts';
 import { useAsk } from '../../api/hooks.ts';
 import { Asked } from '../../parts/asked.tsx';
-import { MinuteText } from '../../parts/day-text.tsx';
+import { dayInWords, MinuteText } from '../../parts/day-text.tsx';
 import { OrganLink, useMe, useOrgan } from '../../parts/organ.tsx';
 import { Page } from '../../parts/page.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
 import { ConfirmHandOver } from './confirm-hand-over.tsx';
 import './hand-over.css';
-import { Part } from './part.tsx';
+import { isPast, Part } from './part.tsx';
 
 export type HandOver = Answer<'/api/organs/{organId}/persons/{id}/hand-over'>;
 export type HandOverPart = HandOver['parts'][number];
@@ -47,6 +47,7 @@ function InHand({ found, to, setTo }: Props) {
   const [asking, setAsking] = useState<HandOverPart[] | null>(null);
   const { person, parts } = found;
   const passing = parts.filter((part) => part.passes && part.matters.length > 0);
+  const nothingOf = parts.filter((part) => part.matters.length === 0);
   const whyNot = (some: readonly HandOverPart[]) => {
     if (some.length === 0) return nothing;
     return to ? once(some.flatMap((part) => part.blockers)) : needsSuccessor;
@@ -58,18 +59,32 @@ function InHand({ found, to, setTo }: Props) {
           {person.name}
           {person.closed && '（账号已停用）'}
         </h2>
+        <p>{inAll(parts)}</p>
         <Successor of={person.id} to={to} setTo={setTo} reason={reason} setReason={setReason} />
         <WhyButton type="primary" blockers={whyNot(passing)} onClick={() => setAsking(passing)}>
           全部移交
         </WhyButton>
       </section>
-      {parts.map((part) => (
-        <Part key={part.key} part={part} blockers={whyNot([part])} handOver={() => setAsking([part])} />
-      ))}
+      {parts
+        .filter((part) => part.matters.length > 0)
+        .map((part) => (
+          <Part key={part.key} part={part} blockers={whyNot([part])} handOver={() => setAsking([part])} />
+        ))}
+      {nothingOf.length > 0 && <p className="quiet">没有的：{nothingOf.map((part) => part.name).join('、')}。</p>}
       <Records found={found} />
       {asking && to && <ConfirmHandOver person={person} toPersonId={to} parts={asking} reason={reason} close={() => setAsking(null)} />}
     </>
   );
+}
+
+/** How much there is, and which day comes first. */
+function inAll(parts: readonly HandOverPart[]): string {
+  const matters = parts.flatMap((part) => part.matters);
+  if (matters.length === 0) return '手里没有要移交的。';
+  const days = matters.flatMap((one) => one.dueOn ?? []).sort();
+  const [first] = days;
+  if (first === undefined) return `手里共 ${matters.length} 项。`;
+  return `手里共 ${matters.length} 项，${days.length} 项有期限，最早的是${dayInWords(first)}${isPast(first) ? '，已经过了' : ''}。`;
 }
 
 interface SuccessorProps {

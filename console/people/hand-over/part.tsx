@@ -1,4 +1,5 @@
 // One part of what somebody has in hand.
+import dayjs from 'dayjs';
 import type { Blocker } from '../../api/refusal.ts';
 import { OrganLink } from '../../parts/organ.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
@@ -11,25 +12,26 @@ export function Part({ part, blockers, handOver }: { part: HandOverPart; blocker
       <h2>
         {name}（{matters.length}）
       </h2>
-      {matters.length === 0 ? (
-        <p className="quiet">没有。</p>
-      ) : (
-        <>
-          <p className="quiet">{note}</p>
-          <ul className="matters">
-            {matters.map((one) => (
-              <li key={`${one.title} ${one.path} ${one.detail}`}>
-                {one.path ? <OrganLink to={one.path}>{one.title}</OrganLink> : one.title} <span className="quiet">{one.detail}</span>
-              </li>
-            ))}
-          </ul>
-          {passes && (
-            <WhyButton blockers={blockers} onClick={handOver} aria-label={`移交${name}`}>
-              只移交这一项
-            </WhyButton>
-          )}
-        </>
+      <p className="quiet">{note}</p>
+      <ul className="matters">
+        {matters.map((one, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two drafts may have one title, and the list is not reordered.
+          <li key={at}>
+            {one.path ? <OrganLink to={one.path}>{one.title}</OrganLink> : one.title}{' '}
+            <span className={one.dueOn && isPast(one.dueOn) ? 'matter-late' : 'quiet'}>{one.detail}</span>
+          </li>
+        ))}
+      </ul>
+      {passes && (
+        <WhyButton blockers={blockers} onClick={handOver} aria-label={`移交${name}`}>
+          只移交这一项
+        </WhyButton>
       )}
     </section>
   );
+}
+
+/** The day lies before today. */
+export function isPast(day: string): boolean {
+  return day < dayjs().format('YYYY-MM-DD');
 }

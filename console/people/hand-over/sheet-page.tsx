@@ -7,11 +7,13 @@ import { Asked } from '../../parts/asked.tsx';
 import { minuteInWords } from '../../parts/day-text.tsx';
 import { OrganLink, useOrgan } from '../../parts/organ.tsx';
 import { Page } from '../../parts/page.tsx';
+import { useSheetPage } from '../../parts/use-sheet-page.ts';
 import './hand-over.css';
 
 type Sheet = Answer<'/api/organs/{organId}/hand-overs/{id}'>;
 
 export function HandOverSheetPage() {
+  useSheetPage();
   const organ = useOrgan();
   const id = useParams().id ?? '';
   const sheet = useAsk('/api/organs/{organId}/hand-overs/{id}', { path: { organId: organ.id, id } });
@@ -38,9 +40,7 @@ function SheetText({ sheet }: { sheet: Sheet }) {
     <article className="panel hand-over-sheet">
       <h2>工作移交清单</h2>
       <p>
-        {sheet.fromName}因{sheet.reason}，于 {minuteInWords(sheet.madeAt)} 将下列 {total} 项移交给{sheet.toName}（{sheet.organName}
-        ）。在系统里由
-        {sheet.madeBy}办理。
+        {`${sheet.organName}${sheet.fromName}因${sheet.reason}，于 ${minuteInWords(sheet.madeAt)} 将下列 ${total} 项移交给${sheet.toName}，由${sheet.madeBy}在系统里办理。`}
       </p>
       {sheet.parts.map((part) => (
         <section key={part.name}>

@@ -27,6 +27,7 @@ export function usePaletteEntries(): RunnableEntry[] {
     .map((o) => ({ key: o.id, title: `切换到${o.name}`, kind: '机关', run: to(`/${o.slug}`) }));
   const actions = [
     { key: 'me', title: '我的账号', kind: '页面', words: '口令 密码 动态口令 会话', run: to(organPath(organ, '/me')) },
+    { key: 'hand-over', title: '离岗移交', kind: '页面', words: '调离 退休 交接 移交 离职 轮岗', run: to(organPath(organ, '/hand-over')) },
     { key: 'problem', title: '遇到问题', kind: '操作', words: '反馈 报错 求助', run: openProblemReport },
     { key: 'out', title: '退出登录', kind: '操作', words: '注销 离开', run: signOut },
   ];
