@@ -35,6 +35,7 @@ export const ScheduleView = T.Object({
 
 /** One change of 有效性. */
 export const ValidityView = T.Object({
+  id: Id,
   validity: T.String(),
   onDay: T.String(),
   byPublication: Nullable(T.Object({ id: Id, title: T.String() })),
@@ -124,7 +125,8 @@ export const LifeChoices = T.Object({
   changeKinds: T.Array(T.Object({ code: T.String(), name: T.String() })),
   withdrawalKinds: T.Array(T.Object({ code: T.String(), name: T.String(), hidesTitle: T.Boolean() })),
   removalKinds: T.Array(T.Object({ code: T.String(), name: T.String() })),
-  validities: T.Array(T.Object({ code: T.String(), meaning: T.String() })),
+  /** `again`: may be given to what has it already. */
+  validities: T.Array(T.Object({ code: T.String(), meaning: T.String(), again: T.Boolean() })),
   relations: T.Array(T.Object({ code: T.String(), name: T.String() })),
 });
 

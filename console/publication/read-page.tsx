@@ -11,11 +11,12 @@ import { paragraphsOf } from './editor/two-texts.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { type Life, useLife } from './life/ask.ts';
 import { Editions } from './life/editions.tsx';
-import { Assessments, History, Removal, Validities } from './life/history.tsx';
+import { Assessments, History, Removal } from './life/history.tsx';
 import { Lights } from './life/lights.tsx';
 import { Links } from './life/links.tsx';
 import { LiveText } from './life/live-text.tsx';
 import { StepsPanel } from './life/steps-panel.tsx';
+import { Validities } from './life/validities.tsx';
 import './life/life.css';
 import { PublicLook } from './public-look.tsx';
 import { ReadSteps } from './read-steps.tsx';
@@ -70,7 +71,7 @@ function LifePanels({ publication, life }: { publication: Publication; life: Lif
     <>
       {life.removal && <Removal removal={life.removal} />}
       <Editions publication={publication} life={life} />
-      <Validities life={life} />
+      <Validities publication={publication} life={life} />
       <Assessments life={life} />
       <Links publication={publication} life={life} />
     </>

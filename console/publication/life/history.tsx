@@ -1,7 +1,6 @@
 // What was done with it, by whom and why: every step after writing can be explained later.
 import { Timeline as Line } from 'antd';
 import { DayText, MinuteText } from '../../parts/day-text.tsx';
-import { OrganLink } from '../../parts/organ.tsx';
 import type { Life } from './ask.ts';
 
 export function History({ life }: { life: Life }) {
@@ -31,37 +30,6 @@ export function History({ life }: { life: Life }) {
 }
 
 const red = new Set(['withdraw', 'remove', 'stopScheduled']);
-
-/** Changes of 有效性 with their documents, also one whose day is still to come. */
-export function Validities({ life }: { life: Life }) {
-  if (life.validities.length === 0 && !life.expiresOn) return null;
-  return (
-    <section className="panel validities">
-      <h2>有效性</h2>
-      {life.expiresOn && (
-        <p className={life.expired ? 'due-word' : ''}>
-          有效期至 <DayText day={life.expiresOn} />
-          {life.expired && '，已经届满；请办理失效，或者写明延长的文件。'}
-        </p>
-      )}
-      <ul>
-        {life.validities.map((one) => (
-          <li key={`${one.madeAt} ${one.validity}`}>
-            <DayText day={one.onDay} /> 起<strong>{one.validity}</strong>
-            {!one.inForce && '（还没有到那天）'}
-            {one.byPublication && (
-              <>
-                ，依据 <OrganLink to={`/publication/${one.byPublication.id}`}>{one.byPublication.title}</OrganLink>
-              </>
-            )}
-            {one.byDocument && `，依据 ${one.byDocument}`}
-            {one.note && <div className="quiet">公示：{one.note}</div>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
 
 /** 第十八条: each look at what is kept unopened. */
 export function Assessments({ life }: { life: Life }) {

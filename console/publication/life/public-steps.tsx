@@ -55,7 +55,7 @@ interface Validity {
 export function ChangeValidity({ publication, choices }: Props) {
   const path = { organId: useOrgan().id, id: publication.id };
   const kinds = choices.validities
-    .filter((one) => one.code !== publication.validity)
+    .filter((one) => one.again || one.code !== publication.validity)
     .map(({ code, meaning }) => ({ code, name: `${code}：${meaning}` }));
   return (
     <StepDialog<Validity>

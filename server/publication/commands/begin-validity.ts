@@ -22,10 +22,17 @@ export const beginValidity = command({
       .where('in_force', '=', 0)
       .executeTakeFirst();
     if (!change) return { done: false };
-    await tx.updateTable('publication_validity').set({ in_force: 1 }).where('organ_id', '=', organId).where('id', '=', changeId).execute();
+    const begun = await tx
+      .updateTable('publication_validity')
+      .set({ in_force: 1 })
+      .where('organ_id', '=', organId)
+      .where('id', '=', changeId)
+      .where('in_force', '=', 0)
+      .executeTakeFirst();
+    if (begun.numUpdatedRows !== 1n) return { done: false };
     const { row } = await findPublication(tx, { organId, id });
-    // Withdrawn or removed meanwhile: there is nothing left to mark.
-    if (row.state !== 'published') return { done: false };
+    // Removed meanwhile: there is nothing left to mark.
+    if (row.state !== 'published' && row.state !== 'withdrawn') return { done: false };
     const { validity, on_day: onDay, by_publication_id: byPublicationId } = change;
     await putInForce(tx, act, { organId, id }, { validity, onDay, byPublicationId });
     await noteDeed(tx, act, { organId, id }, { verb: 'beginValidity', details: [`${change.on_day}起${change.validity}`] });

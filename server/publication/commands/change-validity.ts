@@ -2,7 +2,8 @@
 import { Type as T } from 'typebox';
 import { Id } from '#contract/shared';
 import { command } from '#kernel/command';
-import { changeValidity as change, validityBlockers } from '../life/validity.ts';
+import { changeValidity as change } from '../life/validity.ts';
+import { validityBlockers } from '../life/validity-rules.ts';
 import { may } from '../permissions.ts';
 import { findPublication } from '../publication.ts';
 import { rowBlockers } from '../states.ts';

@@ -67,6 +67,10 @@ export const lifeChoices: Static<typeof LifeChoices> = {
   changeKinds: [...changeKinds],
   withdrawalKinds: [...withdrawalKinds],
   removalKinds: [...removalKinds],
-  validities: Object.entries(validityMeanings).map(([code, meaning]) => ({ code, meaning })),
+  validities: Object.entries(validityMeanings).map(([code, meaning]) => ({
+    code,
+    meaning,
+    again: code === '已修改' || code === '部分失效',
+  })),
   relations: (['repeals', 'amends', 'replaces', 'related'] as const).map((code) => ({ code, name: relations[code].from })),
 };

@@ -5,7 +5,7 @@ import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#kernel/db';
 import type { Blocker } from '#kernel/errors';
 import type { PublicationRow } from '../tables.ts';
-import { type ValidityChange, validityBlockers } from './validity.ts';
+import { type ValidityChange, validityBlockers } from './validity-rules.ts';
 
 export interface CleanUpDecision extends Omit<ValidityChange, 'validity'> {
   lines: readonly { text: string; validity: string }[];
@@ -52,10 +52,14 @@ export async function judgeLines(db: Db | Tx, organId: string, decision: CleanUp
     const blockers = await validityBlockers(db, found, { ...decision, validity }, today);
     const ok = !again && blockers.length === 0;
     const why = again ? '上面已经有这一份。' : blockers.map((one) => one.message).join('');
-    const message = ok ? `现在是“${found.validity}”，将改为“${validity}”。` : why;
+    const message = ok ? will(found.validity, validity) : why;
     results.push({ ...line, id: found.id, title: found.title, ok, message });
   }
   return results;
+}
+
+function will(now: string, then: string): string {
+  return now === then ? `现在已经是“${now}”，再记下这一次。` : `现在是“${now}”，将改为“${then}”。`;
 }
 
 /** Nothing to do is a refusal, with the first reason. */
@@ -69,7 +73,7 @@ export function nothingToDo(results: readonly Result[]): Blocker[] {
 
 /** Everything public that any of the texts may mean, in one pass over the organ's rows. */
 async function namedBy(db: Db | Tx, organId: string, texts: readonly string[]): Promise<PublicationRow[]> {
-  const all = [...new Set(texts.flatMap((text) => [text, bare(text)]))];
+  const all = [...new Set(texts.flatMap((text) => [text, bare(text), asNumber(text)]))];
   return db
     .selectFrom('publication')
     .selectAll()
@@ -85,7 +89,10 @@ async function namedBy(db: Db | Tx, organId: string, texts: readonly string[]): 
 function meant(known: readonly PublicationRow[], text: string): PublicationRow | string {
   if (text === '') return '这一行是空的。';
   const found = known.filter(
-    (row) => [row.document_number, row.index_number, row.public_number, row.title].includes(text) || row.title === bare(text),
+    (row) =>
+      [row.document_number, row.index_number, row.public_number, row.title].includes(text) ||
+      row.title === bare(text) ||
+      row.document_number === asNumber(text),
   );
   if (found.length > 1) return '有不止一条这样的信息，请写索引号。';
   return found[0] ?? '没有找到文号、索引号或者标题完全一样的已公开信息。';
@@ -94,4 +101,9 @@ function meant(known: readonly PublicationRow[], text: string): PublicationRow |
 /** Without the book title marks people put around titles. */
 function bare(text: string): string {
   return text.replace(/^《(.*)》$/, '$1');
+}
+
+/** With the brackets a 发文字号 has, whichever were typed: 米政发[2019] 12号 is 米政发〔2019〕12号. */
+function asNumber(text: string): string {
+  return text.replace(/\s+/gu, '').replace(/[[［【（(〔]((?:19|20)\d{2})[\]］】）)〕]/u, '〔$1〕');
 }

@@ -22,8 +22,9 @@ export async function openRevision(tx: Tx, act: Act, { row }: Publication, from:
     .where('draft_state', 'is', null)
     .executeTakeFirst();
   if (done.numUpdatedRows !== 1n) throw commandRefusal('command.conflict');
-  // The row knows of a repeal the edition does not: the copy starts from what is true today.
-  const fields: DraftFields = { ...withoutOwnSummary(edition), ...change, validity: row.validity, repealedOn: row.repealed_on ?? '' };
+  // The row knows of a repeal the edition does not, and duties may have been named since: the copy starts from what is true today.
+  const known = { validity: row.validity, repealedOn: row.repealed_on ?? '', catalogueItemIds: await itemsNamed(tx, key) };
+  const fields: DraftFields = { ...withoutOwnSummary(edition), ...change, ...known };
   const savedBy = act.actor.personId ?? row.author_id;
   await tx
     .insertInto('publication_draft')
@@ -44,6 +45,17 @@ export async function openRevision(tx: Tx, act: Act, { row }: Publication, from:
 function withoutOwnSummary({ fields, bodyHtml }: { fields: DraftFields; bodyHtml: string }): DraftFields {
   const made = withSummary({ ...fields, summary: '' }, bodyHtml).summary;
   return fields.summary === made ? { ...fields, summary: '' } : fields;
+}
+
+async function itemsNamed(tx: Tx, { organId, id }: { organId: string; id: string }): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('publication_duty')
+    .select('item_id')
+    .where('organ_id', '=', organId)
+    .where('publication_id', '=', id)
+    .orderBy('item_id')
+    .execute();
+  return rows.map((row) => row.item_id);
 }
 
 async function lastEdition(tx: Tx, organId: string, id: string, edition: number): Promise<{ fields: DraftFields; bodyHtml: string }> {

@@ -8,7 +8,11 @@ import { onEachEngine } from '#kernel/testing';
 import { changeValidity } from '../commands/change-validity.ts';
 import { cleanUp } from '../commands/clean-up.ts';
 import { linkPublications, unlinkPublications } from '../commands/link-publications.ts';
+import { restore } from '../commands/restore.ts';
+import { takeBackValidity } from '../commands/take-back-validity.ts';
+import { withdrawPublication } from '../commands/withdraw-publication.ts';
 import { type OfficeForTests, openOfficeForTests, organId, people, published, view } from '../office-for-tests.ts';
+import { findLife } from '../queries/life.ts';
 import { normativeDocumentsOf } from '../queries/normative-documents.ts';
 import { previewCleanUp } from '../queries/preview-clean-up.ts';
 import { publicHome, publicPublication } from '../queries/public/index.ts';
@@ -36,6 +40,11 @@ onEachEngine('what becomes of a rule that is public', (engine) => {
   const change = (id: string, of: { validity: string; onDay: string; byDocument?: string; byPublicationId?: string; note?: string }) =>
     execute(office.runtime, changeValidity, { organId, id, ...of }, people.officer);
   const read = () => office.runtime.database.read;
+  const turn = (instant: string) => {
+    const { runtime } = office;
+    runtime.clock = fixedClock(instant);
+    return turnOfDayJob.run({ day: '' }, { runtime, now: instant, today: runtime.clock.today() } as JobContext);
+  };
   const page = async (number: string) => {
     const found = await publicPublication(read(), organId, number);
     assert.ok(found?.state === 'published');
@@ -72,8 +81,12 @@ onEachEngine('what becomes of a rule that is public', (engine) => {
     await assert.rejects(change(id, { validity: '废止', onDay: '2026-02-30', byDocument: '甲' }), refusedWith('从哪一天起'));
     await assert.rejects(change(id, { validity: '废止', onDay: '2026-11-01', byDocument: '甲' }), refusedWith('早于成文日期'));
     await assert.rejects(change(id, { validity: '失效', onDay: '2026-11-20', note: '电话13800138000' }), refusedWith('公众能看到'));
+    const leaking = { validity: '废止', onDay: '2026-11-20', byDocument: '经办人13800138000的决定' };
+    await assert.rejects(change(id, leaking), refusedWith('依据文件里像是有不能公开的内容'));
     await change(id, { validity: '失效', onDay: '2026-11-20' });
     await assert.rejects(change(id, { validity: '失效', onDay: '2026-11-20' }), refusedWith('现在已经是“失效”'));
+    const amend = { validity: '已修改', onDay: '2026-11-21', byDocument: '甲' };
+    await assert.rejects(change(id, amend), refusedWith('已经失效，不再修改'));
     await change(id, { validity: '有效', onDay: '2026-11-20', note: '之前标错。' });
     assert.deepEqual([(await view(office.runtime, id)).validity, (await view(office.runtime, id)).fields.repealedOn], ['有效', '']);
   });
@@ -83,16 +96,53 @@ onEachEngine('what becomes of a rule that is public', (engine) => {
     const { id, publicNumber } = await published(runtime);
     await change(id, { validity: '废止', onDay: '2026-11-25', byDocument: '示政发〔2026〕9号《关于废止部分文件的决定》' });
     assert.deepEqual([(await page(publicNumber)).validity, (await page(publicNumber)).validities[0]?.inForce], ['有效', false]);
-    const turn = (instant: string) => {
-      runtime.clock = fixedClock(instant);
-      return turnOfDayJob.run({ day: '' }, { runtime, now: instant, today: runtime.clock.today() } as JobContext);
-    };
     await turn('2026-11-23T16:05:00.000Z');
     assert.equal((await page(publicNumber)).validity, '有效');
     await turn('2026-11-24T16:05:00.000Z');
     await turn('2026-11-24T16:06:00.000Z');
     const shown = await page(publicNumber);
     assert.deepEqual([shown.validity, shown.repealedOn, shown.validities[0]?.inForce], ['废止', '2026-11-25', true]);
+    runtime.clock = fixedClock('2026-11-23T02:00:00.000Z');
+  });
+
+  test('a text is amended again and again, each time by another document', async () => {
+    const { id, publicNumber } = await published(office.runtime);
+    const amend = (byDocument: string, onDay: string) => change(id, { validity: '已修改', onDay, byDocument });
+    await amend('示政发〔2026〕61号', '2026-11-18');
+    await assert.rejects(amend('示政发〔2026〕61号', '2026-11-20'), refusedWith('已经登记过'));
+    await amend('示政发〔2026〕62号', '2026-11-20');
+    assert.deepEqual(
+      (await page(publicNumber)).validities.map((one) => one.byDocument),
+      ['示政发〔2026〕62号', '示政发〔2026〕61号'],
+    );
+  });
+
+  test('an announcement is taken back before its day, with a reason, and only one stands at a time', async () => {
+    const { runtime } = office;
+    const { id, publicNumber } = await published(runtime);
+    const announce = { validity: '废止', onDay: '2026-12-31', byDocument: '示政发〔2026〕9号' };
+    await change(id, announce);
+    await assert.rejects(change(id, { validity: '失效', onDay: '2026-11-20' }), refusedWith('先撤回那次公示'));
+    const [announced] = (await findLife(read(), { organId, id }, runtime.clock.today())).validities;
+    const takeBack = (reason: string) =>
+      execute(runtime, takeBackValidity, { organId, id, changeId: announced!.id, reason }, people.officer);
+    await assert.rejects(takeBack(''), refusedWith('请写明理由'));
+    await takeBack('文号抄错了');
+    await assert.rejects(takeBack('再来一次试试'), refusedWith('已经撤回'));
+    assert.deepEqual((await page(publicNumber)).validities, []);
+    const [deed] = (await findLife(read(), { organId, id }, runtime.clock.today())).deeds;
+    assert.deepEqual([deed?.title, deed?.reason, deed?.details], ['撤回有效性公示', '文号抄错了', ['原定2026-12-31起废止']]);
+    await change(id, announce);
+  });
+
+  test('what was withdrawn before its repeal began is repealed when it comes back', async () => {
+    const { runtime } = office;
+    const { id } = await published(runtime);
+    await change(id, { validity: '废止', onDay: '2026-11-25', byDocument: '示政发〔2026〕9号' });
+    await execute(runtime, withdrawPublication, { organId, id, kind: 'mistake', reason: '附表有误' }, people.signer);
+    await turn('2026-11-24T16:05:00.000Z');
+    await execute(runtime, restore, { organId, id, reason: '附表已经改正' }, people.clerk);
+    assert.equal((await view(runtime, id)).fields.validity, '废止');
     runtime.clock = fixedClock('2026-11-23T02:00:00.000Z');
   });
 
@@ -117,7 +167,7 @@ onEachEngine('what becomes of a rule that is public', (engine) => {
     const first = await published(office.runtime, { fields: normative('示政发〔2026〕41号', { title: '办法甲' }) });
     await published(office.runtime, { fields: normative('示政发〔2026〕42号', { title: '办法乙' }) });
     const lines = [
-      { text: '示政发〔2026〕41号', validity: '废止' },
+      { text: '示政发[2026] 41号', validity: '废止' },
       { text: '《办法乙》', validity: '已修改' },
       { text: '办法甲', validity: '废止' },
       { text: '没有这份文件', validity: '废止' },

@@ -64,6 +64,7 @@ async function validitiesOf(db: Db, { organId, id }: PublicationKey): Promise<Li
     rows.map((row) => row.made_by),
   );
   return rows.map((row) => ({
+    id: row.id,
     validity: row.validity,
     onDay: row.on_day,
     byPublication: row.by_publication_id === null ? null : { id: row.by_publication_id, title: row.by_title ?? '' },
