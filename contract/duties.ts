@@ -14,12 +14,12 @@ export const CoverageRow = T.Object({
   departmentName: Nullable(T.String()),
   columnId: Nullable(Id),
   columnName: Nullable(T.String()),
-  /** `link`: what its writers named it for; `column`: everything in its column that names no item; `nothing`: it has neither. */
+  /** `link`: what its writers named it for; `column`: everything in its column that names no item, which proves little; `nothing`: it has neither. */
   by: T.Union([T.Literal('link'), T.Literal('column'), T.Literal('nothing')]),
   cells: T.String(),
   counts: T.Array(T.Integer()),
-  /** As of today: the worst of what is owed now. */
-  now: T.Union([T.Literal('overdue'), T.Literal('due'), T.Literal('good'), T.Literal('empty')]),
+  /** As of today: the worst of what is owed now. `good` is proved by texts written for the item, `guessed` only supposed from its column. */
+  now: T.Union([T.Literal('overdue'), T.Literal('due'), T.Literal('good'), T.Literal('guessed'), T.Literal('empty')]),
   nextDueOn: Nullable(T.String()),
 });
 
@@ -30,6 +30,7 @@ export const CoverageTotal = T.Object({
   overdue: T.Integer(),
   due: T.Integer(),
   good: T.Integer(),
+  guessed: T.Integer(),
   empty: T.Integer(),
 });
 
@@ -56,6 +57,8 @@ export const CoverageCell = T.Object({
   departmentName: Nullable(T.String()),
   columnId: Nullable(Id),
   columnName: Nullable(T.String()),
+  /** What the publications below are found by, as in `CoverageRow`. */
+  by: T.Union([T.Literal('link'), T.Literal('column'), T.Literal('nothing')]),
   obligations: T.Array(T.Object({ dueOn: T.String(), metOn: Nullable(T.String()), state: T.String(), sentence: T.String() })),
   publications: T.Array(T.Object({ id: Id, title: T.String(), publishedOn: T.String(), publicNumber: T.String() })),
   /** More than are listed. */
@@ -209,6 +212,7 @@ export const DutyFigures = T.Object({
   itemsOverdue: T.Integer(),
   itemsDue: T.Integer(),
   itemsGood: T.Integer(),
+  itemsGuessed: T.Integer(),
   itemsEmpty: T.Integer(),
   clocksRed: T.Integer(),
   clocksAmber: T.Integer(),

@@ -17,6 +17,7 @@ const columns: readonly { name: string; key: Figure; path: (of: string) => strin
   { name: '目录事项', key: 'items', path: (of) => `/coverage?of=${of}` },
   { name: '逾期事项', key: 'itemsOverdue', path: (of) => `/coverage?of=${of}&now=overdue`, bad: true },
   { name: '近期到期', key: 'itemsDue', path: (of) => `/coverage?of=${of}&now=due` },
+  { name: '按栏目推算', key: 'itemsGuessed', path: (of) => `/coverage?of=${of}&now=guessed` },
   { name: '没有内容', key: 'itemsEmpty', path: (of) => `/coverage?of=${of}&now=empty` },
   { name: '超期信息', key: 'clocksRed', path: (of) => `/clocks?of=${of}&level=red`, bad: true },
   { name: '今年逾期', key: 'lateThisYear', path: (of) => `/clocks/late?of=${of}` },

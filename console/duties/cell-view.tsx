@@ -2,9 +2,9 @@
 import { Button, Drawer, Space } from 'antd';
 import { useAsk } from '../api/hooks.ts';
 import { Asked } from '../parts/asked.tsx';
-import { DayText } from '../parts/day-text.tsx';
 import { OrganLink, useGo, useHolds, useOrgan } from '../parts/organ.tsx';
 import { monthInWords } from './months.ts';
+import { OpenedList } from './opened-list.tsx';
 import { useSubject } from './subject.tsx';
 import { type Chosen, coveragePath } from './types.ts';
 
@@ -45,15 +45,8 @@ export function CellView({ chosen: { row, from, to }, close }: { chosen: Chosen;
               </ul>
             )}
             <h3>公开的信息</h3>
-            <p className="quiet">{countedBy[row.by]}</p>
-            <ul>
-              {found.publications.map((one) => (
-                <li key={one.id}>
-                  {below ? one.title : <OrganLink to={`/publication/${one.id}`}>{one.title}</OrganLink>} <DayText day={one.publishedOn} />
-                </li>
-              ))}
-            </ul>
-            {found.more && <p className="quiet">只列出最近的50条。</p>}
+            <p className={found.by === 'column' ? 'coverage-guess' : 'quiet'}>{countedBy[found.by]}</p>
+            <OpenedList of={found} />
             <Space wrap>
               {mayWrite && (
                 <Button type="primary" onClick={() => go(`/publication/new?${newFor(row.itemId, found.columnId)}`)}>
@@ -71,7 +64,8 @@ export function CellView({ chosen: { row, from, to }, close }: { chosen: Chosen;
 
 const countedBy = {
   link: '按起草时选定的目录事项计算。',
-  column: '还没有信息选定这个事项，暂按所在栏目里没有选定事项的信息计算。',
+  column:
+    '按栏目推算：还没有信息写明是为这个事项公开的，下面是同一栏目里没有写明事项的信息。核对一下：是的按“是这个事项的”，不是的另外起草。',
   nothing: '还没有信息选定这个事项，栏目里也没有内容。',
 } as const;
 

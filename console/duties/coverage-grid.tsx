@@ -2,7 +2,7 @@
 import { Tag } from 'antd';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { monthInWords, monthName } from './months.ts';
-import { type Chosen, cells, nows, type Row, type View } from './types.ts';
+import { type Chosen, cellOf, nowColors, nows, type Row, type View } from './types.ts';
 
 interface Props {
   view: View;
@@ -36,8 +36,9 @@ export function Grid({ view, choose }: Props) {
         <thead>
           <tr>
             <th scope="col">事项</th>
-            {view.months.map((month) => (
+            {view.months.map((month, at) => (
               <th key={month} scope="col">
+                {(at === 0 || month.endsWith('-01')) && <span className="coverage-year">{month.slice(0, 4)}年</span>}
                 {monthName(month)}
               </th>
             ))}
@@ -56,7 +57,7 @@ export function Grid({ view, choose }: Props) {
               {[...row.cells].map((letter, column) => (
                 <td key={view.months[column]}>
                   <Cell
-                    letter={letter}
+                    look={cellOf(row, letter)}
                     count={row.counts[column] ?? 0}
                     label={`${row.name} ${monthInWords(view.months[column]!)}`}
                     at={`${at}/${column}`}
@@ -82,17 +83,18 @@ function Name({ row, first, open }: { row: Row; first: boolean; open: () => void
       <button type="button" className="coverage-name" onClick={open}>
         {row.name}
       </button>
-      {row.now !== 'good' && <Tag color={{ overdue: 'red', due: 'gold', empty: 'default' }[row.now]}>{nows[row.now]}</Tag>}
+      {row.now !== 'good' && <Tag color={nowColors[row.now]}>{nows[row.now]}</Tag>}
       <span className="quiet coverage-about">
-        {row.ruleInWords}
-        {row.departmentName ? ` · ${row.departmentName}` : ''}
+        {[row.level1 === row.name ? '' : row.level1, row.ruleInWords.replace(/。$/, ''), row.departmentName ?? '']
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </>
   );
 }
 
 interface CellProps {
-  letter: string;
+  look: ReturnType<typeof cellOf>;
   count: number;
   label: string;
   at: string;
@@ -102,8 +104,7 @@ interface CellProps {
   onClick: () => void;
 }
 
-function Cell({ letter, count, label, at, ...rest }: CellProps) {
-  const { name, look, sign } = cells[letter] ?? cells['.']!;
+function Cell({ look: { name, look, sign }, count, label, at, ...rest }: CellProps) {
   return (
     <button
       type="button"

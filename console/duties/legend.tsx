@@ -1,15 +1,18 @@
 // What the looks of the cells mean.
-import { cells } from './types.ts';
+import { cells, guessed } from './types.ts';
+
+const supposed = { ...guessed, name: '按栏目推算：栏目里有信息，但没有写明是这个事项的' };
+const shown = [cells.f!, cells.s!, supposed, cells.l!, cells.d!, cells.o!, cells['.']!];
 
 export function Legend() {
   return (
     <ul className="coverage-legend" aria-label="图例">
-      {['f', 's', 'l', 'd', 'o', '.'].map((letter) => (
-        <li key={letter}>
-          <span className={`cell ${cells[letter]!.look}`} aria-hidden="true">
-            {cells[letter]!.sign}
+      {shown.map(({ name, look, sign }) => (
+        <li key={look}>
+          <span className={`cell ${look}`} aria-hidden="true">
+            {sign}
           </span>
-          {cells[letter]!.name}
+          {name}
         </li>
       ))}
     </ul>

@@ -17,10 +17,9 @@ export function yearMonths(from: string, ahead: number): { from: string; to: str
   };
 }
 
-/** `2026-11` → 11月; January says its year too. */
+/** `2026-11` → 11月 */
 export function monthName(month: string): string {
-  const [year, number] = month.split('-');
-  return number === '01' ? `${year}年1月` : `${Number(number)}月`;
+  return `${Number(month.slice(5))}月`;
 }
 
 /** `2026-11` → 2026年11月 */

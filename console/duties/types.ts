@@ -4,6 +4,7 @@ import type { Answer, Row as ListRow } from '../api/client.ts';
 export const coveragePath = '/api/organs/{organId}/duties/coverage';
 export type View = Answer<typeof coveragePath>;
 export type Row = View['rows'][number];
+export type Cell = Answer<'/api/organs/{organId}/duties/coverage/{itemId}'>;
 export type Now = Row['now'];
 
 export const clocksPath = '/api/organs/{organId}/duties/clocks';
@@ -33,4 +34,16 @@ export const cells: Record<string, { name: string; look: string; sign: string }>
   o: { name: '逾期', look: 'overdue', sign: '！' },
 };
 
-export const nows: Record<Now, string> = { overdue: '逾期', due: '近期到期', good: '正常', empty: '还没有内容' };
+/** Of an item nobody has written for: what its column holds makes it likely, no more. */
+export const guessed = { name: '按栏目推算', look: 'guessed', sign: '≈' } as const;
+const supposed = new Set(['s', 'f', 'l']);
+
+/** How one month of a row looks. */
+export function cellOf(row: Row, letter: string): { name: string; look: string; sign: string } {
+  const plain = cells[letter] ?? cells['.']!;
+  if (row.by !== 'column' || !supposed.has(letter)) return plain;
+  return { ...guessed, name: `${guessed.name}${plain.name}`, sign: letter === 's' ? '' : guessed.sign };
+}
+
+export const nows: Record<Now, string> = { overdue: '逾期', due: '近期到期', good: '正常', guessed: guessed.name, empty: '还没有内容' };
+export const nowColors = { overdue: 'red', due: 'gold', good: 'green', guessed: 'default', empty: 'default' } as const;

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { after, before, test } from 'node:test';
+import { bytesOfBuffer, openSheets } from '#documents';
 import { execute } from '#kernel/command';
 import type { Refusal } from '#kernel/errors';
 import { type Actor, systemActor } from '#kernel/permission';
 import { onEachEngine } from '#kernel/testing';
+import { nameItem } from '#publication';
 import { explainLate } from './commands/explain-late.ts';
 import { registerFormed } from './commands/register-formed.ts';
 import { confirmContacts, setThresholds } from './commands/settings.ts';
@@ -13,6 +17,7 @@ import { below } from './queries/below.ts';
 import { clocks, clockView } from './queries/clocks.ts';
 import { coverage } from './queries/coverage.ts';
 import { coverageCell } from './queries/coverage-cell.ts';
+import { exportCoverage } from './queries/export-coverage.ts';
 import { dutyFigures } from './queries/figures.ts';
 import { late } from './queries/late.ts';
 import { previewFormed } from './queries/preview-formed.ts';
@@ -53,6 +58,40 @@ onEachEngine('the watch over duties', (engine) => {
       cell.publications.map((one) => one.title),
       ['十一月低保名单'],
     );
+  });
+
+  test('what only stands in the column is told as a guess, until somebody says which item it serves; a revision keeps that', async () => {
+    const place = await office.columnOf('social-security');
+    const guessed = await office.item({ level2: '参保登记指南', timeLimit: '信息形成之日起20个工作日内', columnId: place });
+    await office.inForceFrom('2026-10-01');
+    const id = await office.public({ title: '参保指南', formedOn: '2026-11-02', publishedOn: '2026-11-05', columnId: place });
+    const month = { from: '2026-11', to: '2026-11' };
+    const asked = async () => {
+      const { rows, total } = await coverage(db(), organId, month, today);
+      const row = rows.find((one) => one.itemId === guessed)!;
+      return [row.now, row.by, total.guessed];
+    };
+    assert.deepEqual(await asked(), ['guessed', 'column', 1]);
+    assert.equal((await dutyFigures(db(), organId, today)).itemsGuessed, 1);
+    const cell = await coverageCell(db(), organId, { itemId: guessed, ...month }, today);
+    assert.deepEqual([cell.by, cell.publications.map((one) => one.id)], ['column', [id]]);
+    const said = { organId, id, itemId: guessed, serves: true };
+    await assert.rejects(execute(office.runtime, nameItem, said, office.as('reviewer')), /没有“起草政府信息”的权限/);
+    await assert.rejects(execute(office.runtime, nameItem, { ...said, itemId: 'gone' }, office.as('handler')), /没有这个事项/);
+    await execute(office.runtime, nameItem, said, office.as('handler'));
+    assert.deepEqual(await asked(), ['good', 'link', 0]);
+    await execute(office.runtime, nameItem, { ...said, serves: false }, office.as('handler'));
+    assert.deepEqual(await asked(), ['guessed', 'column', 1]);
+  });
+
+  test('the workbook says in every cell what is only a guess', async () => {
+    const book = new PassThrough();
+    const bytes = buffer(book);
+    await exportCoverage(db(), organId, { from: '2026-11', to: '2026-11' }, today, book);
+    const [sheet] = await openSheets(bytesOfBuffer(await bytes));
+    const rows = (await Array.fromAsync(sheet!.rows())).map((row) => row.cells);
+    const line = rows.find((cells) => cells.includes('参保登记指南'))!;
+    assert.deepEqual(line.slice(6), ['按栏目推算', '按栏目推算', '已公开（推算） 1']);
   });
 
   test('what is written for an item has the shorter of its limits; the counting is shown', async () => {
@@ -135,6 +174,16 @@ onEachEngine('the watch over duties', (engine) => {
     assert.equal(then.vetoes.find((one) => one.rule === 'empty')?.now, false);
     assert.ok(!then.rows.some((row) => row.rule === 'contacts'));
     assert.equal(then.contactsCheckedOn, today);
+  });
+
+  test('one text below a first-level column keeps the whole of it fresh, however old the columns beside it are', async () => {
+    const [normative, own] = [await office.columnOf('normative-documents'), await office.columnOf('town-documents')];
+    await office.public({ title: '旧的规范性文件', formedOn: '2025-01-06', publishedOn: '2025-01-08', columnId: normative });
+    const policies = async () =>
+      (await staleness(db(), organId, today)).rows.filter((row) => row.rule === 'notice').map((row) => row.title);
+    assert.deepEqual(await policies(), ['政策文件']);
+    await office.public({ title: '新的通知', formedOn: '2026-11-16', publishedOn: '2026-11-20', columnId: own });
+    assert.deepEqual(await policies(), []);
   });
 
   test('every night the figures are kept once, and the superior sees them of the organs below, of no others', async () => {

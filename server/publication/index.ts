@@ -11,6 +11,7 @@ export { decideStage } from './commands/decide-stage.ts';
 
 export { editColumn } from './commands/edit-column.ts';
 
+export { nameItem } from './commands/name-item.ts';
 export { saveDraft } from './commands/save-draft.ts';
 
 export { startDraft } from './commands/start-draft.ts';

@@ -42,7 +42,8 @@ export async function coverageCell(
     departmentName: departments.find((one) => one.id === item.departmentId)?.name ?? null,
     columnId: item.columnId,
     columnName: (await columnNames(db, organId)).get(item.columnId ?? '') ?? null,
-    obligations: obligations.filter((one) => concerns(one, first, last)).map((one) => ({ ...one, sentence: inWords(one) })),
+    by,
+    obligations: obligations.filter((one) => concerns(one, first, last)).map((one) => ({ ...one, sentence: inWords(one, by) })),
     publications: found.slice(0, most),
     more: found.length > most,
   };
@@ -59,8 +60,9 @@ function concerns({ dueOn, metOn, state }: Obligation, first: Day, last: Day): b
   return (dueOn >= first && dueOn <= last) || (metOn !== null && metOn >= first && metOn <= last) || (state === 'overdue' && dueOn < first);
 }
 
-function inWords({ dueOn, metOn, state }: Obligation): string {
+function inWords({ dueOn, metOn, state }: Obligation, by: string): string {
   const due = `应在${dayInWords(dueOn)}前公开`;
+  if (by === 'column' && metOn !== null) return `${due}；栏目在${dayInWords(metOn)}有信息公开，推算${state === 'late' ? '晚了' : '按时'}。`;
   if (state === 'met') return `${due}，已于${dayInWords(metOn!)}公开。`;
   if (state === 'late') return `${due}，实际于${dayInWords(metOn!)}公开，晚了。`;
   return state === 'overdue' ? `${due}，至今没有公开。` : `${due}。`;

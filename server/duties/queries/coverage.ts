@@ -66,12 +66,12 @@ async function rowsOf(db: Db, organId: string, items: readonly ItemInForce[], mo
       by,
       cells: found.cells.map((cell) => cellLetters[cell]).join(''),
       counts: found.counts,
-      ...nowOf(found, opened.days, today),
+      ...nowOf(found, by, today),
     };
   });
 }
 
-/** What an item is measured by: what was written for it; failing that, what stands in its column and is written for no item. */
+/** What an item is measured by: what was written for it; failing that, what stands in its column and is written for no item — a guess, and told as one. */
 export function daysFinder(days: readonly DisclosureDay[]): (item: ItemInForce) => { by: Row['by']; opened: Opened } {
   const found = keptGroups.get(days) ?? groupsOf(days);
   keptGroups.set(days, found);
@@ -111,14 +111,17 @@ function daysOf(some: readonly DisclosureDay[]): Day[] {
 /** Days before the last one from which on something counts as due now. */
 const soon = 31;
 
-function nowOf({ obligations }: Coverage, days: readonly Day[], today: Day): Pick<Row, 'now' | 'nextDueOn'> {
+function nowOf({ obligations }: Coverage, by: Row['by'], today: Day): Pick<Row, 'now' | 'nextDueOn'> {
   const nextDueOn = obligations.find((one) => one.state === 'due')?.dueOn ?? null;
   const latest = obligations.filter((one) => one.dueOn < today).at(-1);
   if (latest?.state === 'overdue') return { now: 'overdue', nextDueOn };
   const nearing = nextDueOn !== null && Temporal.PlainDate.from(today).until(nextDueOn).days <= soon;
   if (nearing) return { now: 'due', nextDueOn };
-  return { now: days.length > 0 ? 'good' : 'empty', nextDueOn };
+  return { now: standing[by], nextDueOn };
 }
+
+/** What an item is that owes nothing today. */
+const standing = { link: 'good', column: 'guessed', nothing: 'empty' } as const;
 
 function matches(row: Row, { domain, departmentId, now }: CoverageFilter): boolean {
   if (domain && row.domain !== domain) return false;
@@ -133,5 +136,6 @@ function totalsBy(rows: readonly Row[], keyOf: (row: Row) => [string, string]): 
 
 function totalOf(key: string, name: string, rows: readonly Row[]): Total {
   const count = (now: Row['now']) => rows.filter((row) => row.now === now).length;
-  return { key, name, items: rows.length, overdue: count('overdue'), due: count('due'), good: count('good'), empty: count('empty') };
+  const counts = { overdue: count('overdue'), due: count('due'), good: count('good'), guessed: count('guessed'), empty: count('empty') };
+  return { key, name, items: rows.length, ...counts };
 }

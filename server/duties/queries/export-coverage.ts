@@ -7,7 +7,10 @@ import { findOrgan } from '#people';
 import { type CoverageFilter, coverage } from './coverage.ts';
 
 const words: Record<string, string> = { '-': '', '.': '', s: '有效', f: '已公开', l: '晚公开', d: '待公开', o: '逾期' };
-const now = { overdue: '逾期', due: '近期到期', good: '正常', empty: '还没有内容' } as const;
+const now = { overdue: '逾期', due: '近期到期', good: '正常', guessed: '按栏目推算', empty: '还没有内容' } as const;
+const measuredBy = { link: '选定这个事项的信息', column: '按栏目推算', nothing: '没有信息' } as const;
+
+const supposed = new Set(['s', 'f', 'l']);
 
 /** Writes the workbook and ends the stream. */
 export async function exportCoverage(db: Db, organId: string, filter: CoverageFilter, today: Day, to: Writable): Promise<void> {
@@ -17,8 +20,8 @@ export async function exportCoverage(db: Db, organId: string, filter: CoverageFi
     {
       name: '公开覆盖',
       title: `${name}主动公开事项覆盖情况（${found.from}至${found.to}，截至${today}）`,
-      headings: ['领域', '一级事项', '事项', '公开时限', '责任科室', '栏目', '现状', ...found.months],
-      widths: [16, 18, 32, 28, 18, 18, 12, ...found.months.map(() => 11)],
+      headings: ['领域', '一级事项', '事项', '公开时限', '责任科室', '栏目', '现状', '计算依据', ...found.months],
+      widths: [16, 18, 32, 28, 18, 18, 12, 18, ...found.months.map(() => 11)],
       rows: found.rows.map((row) => [
         row.domain,
         row.level1,
@@ -27,14 +30,16 @@ export async function exportCoverage(db: Db, organId: string, filter: CoverageFi
         row.departmentName ?? '',
         row.columnName ?? '',
         now[row.now],
-        ...[...row.cells].map((letter, at) => cellText(letter, row.counts[at] ?? 0)),
+        measuredBy[row.by],
+        ...[...row.cells].map((letter, at) => cellText(letter, row.counts[at] ?? 0, row.by)),
       ]),
     },
     to,
   );
 }
 
-function cellText(letter: string, count: number): string {
-  const word = words[letter] ?? '';
+/** What is only supposed from the column says so in every cell: cells are copied out of their row. */
+function cellText(letter: string, count: number, by: keyof typeof measuredBy): string {
+  const word = `${words[letter] ?? ''}${by === 'column' && supposed.has(letter) ? '（推算）' : ''}`;
   return count > 0 ? `${word} ${count}` : word;
 }

@@ -23,6 +23,7 @@ export async function dutyFigures(db: Db, organId: string, today: Day): Promise<
     itemsOverdue: total.overdue,
     itemsDue: total.due,
     itemsGood: total.good,
+    itemsGuessed: total.guessed,
     itemsEmpty: total.empty,
     clocksRed: running.red,
     clocksAmber: running.amber,

@@ -5,15 +5,15 @@ import { guideStatus } from '#catalogue';
 import type { Staleness } from '#contract/duties';
 import { addDays, type Day, day, isDay } from '#kernel/day';
 import type { Db } from '#kernel/db';
-import { consultationsEnded, disclosureDays, interpretationsMissing, listColumns } from '#publication';
-import { openedOn } from '../coverage.ts';
+import { consultationsEnded, interpretationsMissing } from '#publication';
+import { newestOf, siteColumns } from '../stale/column-facts.ts';
 import { type Finding, type StaleRule, staleRules, whenInWords, whenOf } from '../stale/finding.ts';
 import {
   type Asking,
-  type ColumnFacts,
   columnFindings,
   contactFinding,
   feedbackFinding,
+  firstLevelFindings,
   guideFinding,
   homeFindings,
   interpretationFinding,
@@ -53,9 +53,9 @@ export async function staleness(db: Db, organId: string, today: Day): Promise<St
 
 async function siteFindings(db: Db, organId: string, asking: Asking): Promise<Finding[]> {
   const { today } = asking;
-  const columns = await columnFacts(db, organId, today);
+  const { columns, firstLevel } = await siteColumns(db, organId, beginning, today);
   if (columns.length === 0) return [];
-  const newest = columns.reduce<Day | null>((latest, { days }) => ((days.at(-1) ?? '') > (latest ?? '') ? days.at(-1)! : latest), null);
+  const newest = newestOf(columns)?.day ?? null;
   const lastYear = { from: addDays(today, lookBack), to: today };
   const surveys = columns.filter((one) => one.types.includes('征集调查')).map((one) => one.id);
   const policies = await interpretationsMissing(db, organId, lastYear);
@@ -64,24 +64,11 @@ async function siteFindings(db: Db, organId: string, asking: Asking): Promise<Fi
   return [
     ...homeFindings(newest, asking),
     ...columns.flatMap((one) => columnFindings(one, asking)),
+    ...firstLevel.flatMap((one) => firstLevelFindings(one, asking)),
     ...policies.map((one) => interpretationFinding({ ...one, since: day(one.since) }, asking)),
     ...ended.map((one) => feedbackFinding({ ...one, since: day(one.since) }, asking)),
     guideFinding(reviewDueOn, asking),
   ];
-}
-
-/** What people publish in; a column that only leads elsewhere is none. */
-async function columnFacts(db: Db, organId: string, today: Day): Promise<ColumnFacts[]> {
-  const columns = (await listColumns(db, organId)).filter((one) => one.holdsPublications);
-  const opened = Map.groupBy(await disclosureDays(db, organId, beginning, today), (one) => one.columnId);
-  return columns.map((one) => ({
-    id: one.id,
-    name: one.name,
-    types: one.columnType.split(/[,，、]/),
-    updateDuty: one.updateDuty,
-    emptySentence: one.emptySentence,
-    days: openedOn((opened.get(one.id) ?? []).map((at) => at.day as Day).sort()).days,
-  }));
 }
 
 const order = Object.keys(staleRules);

@@ -4,7 +4,15 @@ import fc from 'fast-check';
 import { addDays, day } from '#kernel/day';
 import type { WorkingDays } from '#law/working-days';
 import { whenOf } from './finding.ts';
-import { type ColumnFacts, columnFindings, contactFinding, guideFinding, homeFindings } from './rules.ts';
+import {
+  type ColumnFacts,
+  columnFindings,
+  contactFinding,
+  type FirstLevelFacts,
+  firstLevelFindings,
+  guideFinding,
+  homeFindings,
+} from './rules.ts';
 import { usualThresholds } from './thresholds.ts';
 import { vetoesOf } from './vetoes.ts';
 
@@ -20,22 +28,36 @@ const column = (of: Partial<ColumnFacts>): ColumnFacts => ({
   updateDuty: '',
   emptySentence: null,
   days: [],
+  inAged: false,
   ...of,
 });
+const found = (name: string, types: string[], last: string) => {
+  const of: FirstLevelFacts = { id: 'c', name, types, newest: { day: day(last), columnId: 'below' } };
+  return firstLevelFindings(of, asking).map((one) => [one.rule, whenOf(one.from, today, 7)]);
+};
 const when = (of: ColumnFacts) => columnFindings(of, asking).map((one) => [one.rule, whenOf(one.from, today, 7)]);
 
 describe('what an inspection would find', () => {
-  test('a column of news is found on the fifteenth day, and is on the list the day before', () => {
-    assert.deepEqual(when(column({ days: [day('2026-11-08')] })), [['news', 'now']]);
-    assert.deepEqual(when(column({ days: [day('2026-11-09')] })), [['news', 'tomorrow']]);
-    assert.deepEqual(when(column({ days: [day('2026-11-14')] })), [['news', 'soon']]);
-    assert.deepEqual(when(column({ days: [day('2026-11-20')] })), [['news', null]]);
+  test('a first-level column of news is found on the fifteenth day, and is on the list the day before', () => {
+    const news = (last: string) => found('工作动态', ['工作动态'], last);
+    assert.deepEqual(news('2026-11-08'), [['news', 'now']]);
+    assert.deepEqual(news('2026-11-09'), [['news', 'tomorrow']]);
+    assert.deepEqual(news('2026-11-14'), [['news', 'soon']]);
+    assert.deepEqual(news('2026-11-20'), [['news', null]]);
   });
 
-  test('notices and policies have half a year', () => {
-    const notices = (last: string) => column({ name: '通知公告', types: ['数据发布'], days: [day(last)] });
-    assert.deepEqual(when(notices('2026-06-15')), [['notice', null]]);
-    assert.deepEqual(when(notices('2026-05-24')), [['notice', 'now']]);
+  test('notices and policies have half a year; what is neither has no age, and rules stand until they are changed', () => {
+    const notices = (last: string) => found('通知公告', ['数据发布'], last);
+    assert.deepEqual(notices('2026-06-15'), [['notice', null]]);
+    assert.deepEqual(notices('2026-05-24'), [['notice', 'now']]);
+    assert.deepEqual(found('机构职能', ['机构职能'], '2020-01-02'), []);
+    assert.deepEqual(found('政府信息公开制度', ['政策文件'], '2020-01-02'), []);
+  });
+
+  test('a column below one that is measured as a whole is not found a second time', () => {
+    const monthly = { updateDuty: '每月25日前更新', days: [day('2026-01-24')] };
+    assert.deepEqual(when(column(monthly)), [['missed', 'now']]);
+    assert.deepEqual(when(column({ ...monthly, inAged: true })), []);
   });
 
   test('an empty column is found, one that says why it is empty is not', () => {
@@ -73,7 +95,8 @@ describe('what an inspection would find', () => {
   test('what was updated later is never found earlier', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 400 }), (a, b) => {
-        const from = (n: number) => columnFindings(column({ days: [addDays(today, -n)] }), asking)[0]!.from;
+        const news = { id: 'c', name: '工作动态', types: ['工作动态'] };
+        const from = (n: number) => firstLevelFindings({ ...news, newest: { day: addDays(today, -n), columnId: 'c' } }, asking)[0]!.from;
         assert.ok(a < b || from(a) <= from(b));
       }),
     );

@@ -16,6 +16,17 @@ export interface ColumnFacts {
   emptySentence: string | null;
   /** Days on which something was opened or updated in it, each once, ascending. */
   days: readonly Day[];
+  /** The 一级栏目 it stands in is measured by its age as a whole. */
+  inAged: boolean;
+}
+
+/** 一级栏目: what stands in the first row of the navigation, with all that is below it. */
+export interface FirstLevelFacts {
+  id: string;
+  name: string;
+  types: readonly string[];
+  /** The newest day in it and the column it was in; null: nothing yet. */
+  newest: { day: Day; columnId: string } | null;
 }
 
 export interface Asking {
@@ -32,13 +43,10 @@ export function homeFindings(newest: Day | null, { today, thresholds: { homeDays
   return [{ rule: 'home', of: '', title: '首页', sentence, from: tooOldFrom(newest, homeDays), ...write }];
 }
 
-/** One column: empty, too old for its type, or behind its own duty. */
+/** One column: empty, or behind its own duty. */
 export function columnFindings(column: ColumnFacts, asking: Asking): Finding[] {
-  const newest = column.days.at(-1) ?? null;
-  if (newest === null) return column.emptySentence ? [] : [emptyFinding(column, asking)];
-  const kind = kindOf(column);
-  if (kind !== null) return [agedFinding(column, kind, newest, asking)];
-  return missedFindings(column, asking);
+  if (column.days.length === 0) return column.emptySentence ? [] : [emptyFinding(column, asking)];
+  return column.inAged ? [] : missedFindings(column, asking);
 }
 
 function emptyFinding({ id, name, updateDuty }: ColumnFacts, { today }: Asking): Finding {
@@ -47,17 +55,21 @@ function emptyFinding({ id, name, updateDuty }: ColumnFacts, { today }: Asking):
   return { rule: 'empty', of: id, title: name, sentence, from: today, mend: '写第一条', path: draftIn(id) };
 }
 
-/** 动态、要闻 or 通知公告、政策文件; null: neither. */
-function kindOf({ types, name }: ColumnFacts): 'news' | 'notice' | null {
+/** 动态、要闻 or 通知公告、政策文件; null: neither. Rules of one's own stand until they are changed. */
+export function agedKind({ types, name }: Pick<FirstLevelFacts, 'types' | 'name'>): 'news' | 'notice' | null {
   if (types.includes('工作动态')) return 'news';
-  return types.includes('政策文件') || /通知|公告|公示/.test(name) ? 'notice' : null;
+  return (types.includes('政策文件') && !name.endsWith('制度')) || /通知|公告|公示/.test(name) ? 'notice' : null;
 }
 
-function agedFinding({ id, name }: ColumnFacts, rule: 'news' | 'notice', newest: Day, { today, thresholds }: Asking): Finding {
+/** 一级栏目 of news and notices: too old as a whole; one text below it is enough. */
+export function firstLevelFindings(of: FirstLevelFacts, { today, thresholds }: Asking): Finding[] {
+  const rule = agedKind(of);
+  if (rule === null || of.newest === null) return [];
+  const { day: newest, columnId } = of.newest;
   const limit = rule === 'news' ? thresholds.newsDays : thresholds.noticeDays;
-  const age = daysBetween(newest, today);
-  const sentence = `最近一次更新是${dayInWords(newest)}，已${age}天；这类栏目${limit}天要有更新。`;
-  return { rule, of: id, title: name, sentence, from: tooOldFrom(newest, limit), mend: '在这个栏目起草', path: draftIn(id) };
+  const sentence = `最近一次更新是${dayInWords(newest)}，已${daysBetween(newest, today)}天；这类一级栏目${limit}天要有更新，下面哪个栏目更新都算。`;
+  const from = tooOldFrom(newest, limit);
+  return [{ rule, of: of.id, title: of.name, sentence, from, mend: '在这个栏目起草', path: draftIn(columnId) }];
 }
 
 /** 应更新未更新: by the column's own update duty, where it comes back by itself. */

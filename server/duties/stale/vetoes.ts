@@ -17,7 +17,7 @@ export function vetoesOf(findings: readonly Finding[], thresholds: Thresholds, t
   };
   return [
     veto('home', ['home'], 1, `首页${homeDays}天没有更新`),
-    veto('notUpdated', ['news', 'notice'], notUpdatedColumns, `动态和通知公告、政策文件类栏目有${notUpdatedColumns}个以上没有更新`),
+    veto('notUpdated', ['news', 'notice'], notUpdatedColumns, `动态和通知公告、政策文件类一级栏目有${notUpdatedColumns}个以上没有更新`),
     veto('missed', ['missed'], missedColumns, `应更新而长期没有更新的栏目有${missedColumns}个以上`),
     veto('empty', ['empty'], emptyColumns, `空白栏目有${emptyColumns}个以上`),
   ];
