@@ -27,7 +27,7 @@ const acrossOrgans = [
 ];
 
 /** Verbs everybody may use whose own rules refuse what is not his: he is told why, nothing happens. */
-const ruledFromWithin = ['people.delegate', 'people.endDelegation'];
+const ruledFromWithin = ['people.delegate', 'people.endDelegation', 'people.handOver', 'people.handOverSheet'];
 
 const password = '竹林深处有人家-2027';
 const separated = ['systemAdmin', 'securityAdmin', 'auditor'];

@@ -122,7 +122,7 @@ onEachEngine('handing over to a successor', (engine) => {
       (await look(leaver)).records.map((one) => [one.toName, one.count]),
       [['示范员jieshou', 3]],
     );
-    const entry = town.entries.find((one) => one.verb === 'people.handOver');
+    const entry = town.entries.findLast((one) => one.verb === 'people.handOver');
     assert.deepEqual(entry?.changes.map((one) => one.table).sort(), ['delegation', 'hand_over']);
   });
 });

@@ -68,6 +68,7 @@ export function ledgerRoutes(app: App, runtime: Runtime, more: readonly WorkGrou
 }
 
 function postingRoutes(app: App, runtime: Runtime): void {
+  const { clock } = runtime;
   const { read } = runtime.database;
   questionRoute(app, all, {
     name: 'ledger.postings',
@@ -84,7 +85,7 @@ function postingRoutes(app: App, runtime: Runtime): void {
     params: T.Object({ organId: Id }),
     query: Exported,
     fileName: ({ year }) => `公开台账${year ?? ''}`,
-    write: ({ organId, ...filter }, to) => exportPostings(read, organId, filter, to),
+    write: ({ organId, ...filter }, to) => exportPostings(read, organId, filter, clock.today(), to),
   });
   const Registered = T.Object({ registered: T.Integer(), duplicates: T.Integer() });
   commandRoute(app, runtime, 'POST', all, registerPosting, Made);

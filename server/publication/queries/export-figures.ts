@@ -23,7 +23,7 @@ export async function exportFigures(db: Db, organId: string, year: number, today
     [
       summary(found, name),
       ...tables.map(([title, lines]) => sheetOf(title, lines, found.year)),
-      postingsSheet(db, organId, { year: String(found.year) }),
+      postingsSheet(db, organId, { year: String(found.year) }, today),
     ],
     to,
   );

@@ -1,15 +1,20 @@
 // The ledger as a workbook, with the same columns an import reads: what goes out can come in elsewhere.
 import type { Writable } from 'node:stream';
 import { type SheetToWrite, writeXlsx } from '#documents';
+import type { Day } from '#kernel/day';
 import type { Db } from '#kernel/db';
 import { type ImportField, importColumns } from '../import/headers.ts';
 import { allPostings, type PostingAnswer } from './list-postings.ts';
 import type { PostingFilter } from './posting-filter.ts';
+import { metadataReader, type PostingMetadata } from './posting-metadata.ts';
 
-const exported = importColumns.filter(({ field }) => field !== 'body' && field !== 'interprets');
-const widths: Partial<Record<ImportField, number>> = { title: 44, channel: 24, address: 40, summary: 40 };
+const exported = importColumns.flatMap(({ field, label }) => (field === 'body' || field === 'interprets' ? [] : [{ field, label }]));
+const perLook = 500;
+const widths: Partial<Record<ImportField, number>> = { title: 44, channel: 24, address: 40, summary: 40, subject: 32, item: 32 };
 
-const cells: Partial<Record<ImportField, (row: PostingAnswer) => string | null>> = {
+type Cell = (row: PostingAnswer, of: PostingMetadata | undefined) => string | null;
+
+const cells: Record<Exclude<ImportField, 'body' | 'interprets'>, Cell> = {
   title: (row) => row.title,
   channel: (row) => row.channelName,
   kind: (row) => row.kindName,
@@ -20,19 +25,38 @@ const cells: Partial<Record<ImportField, (row: PostingAnswer) => string | null>>
   address: (row) => (row.address?.startsWith('/') ? null : row.address),
   department: (row) => row.departmentName,
   summary: (row) => row.summary,
+  subject: (_, of) => of?.subject ?? null,
+  genre: (_, of) => of?.genre ?? null,
+  issuingOrgan: (_, of) => of?.issuingOrgan ?? null,
+  keywords: (_, of) => of?.keywords ?? null,
+  validity: (_, of) => of?.validity ?? null,
+  effectiveOn: (_, of) => of?.effectiveOn ?? null,
+  item: (_, of) => of?.item ?? null,
 };
 
 /** Writes what the filter lets through and ends the stream. */
-export async function exportPostings(db: Db, organId: string, filter: PostingFilter, to: Writable): Promise<void> {
-  await writeXlsx(postingsSheet(db, organId, filter), to);
+export async function exportPostings(db: Db, organId: string, filter: PostingFilter, today: Day, to: Writable): Promise<void> {
+  await writeXlsx(postingsSheet(db, organId, filter, today), to);
 }
 
 /** The sheet of what the filter lets through, read as it is written. */
-export function postingsSheet(db: Db, organId: string, filter: PostingFilter): SheetToWrite {
+export function postingsSheet(db: Db, organId: string, filter: PostingFilter, today: Day): SheetToWrite {
   const headings = exported.map(({ label }) => label);
-  return { name: '公开台账', headings, widths: exported.map(({ field }) => widths[field] ?? 16), rows: rowsOf(db, organId, filter) };
+  return { name: '公开台账', headings, widths: exported.map(({ field }) => widths[field] ?? 16), rows: rowsOf(db, organId, filter, today) };
 }
 
-async function* rowsOf(db: Db, organId: string, filter: PostingFilter): AsyncGenerator<(string | null)[]> {
-  for await (const row of allPostings(db, organId, filter)) yield exported.map(({ field }) => cells[field]!(row));
+async function* rowsOf(db: Db, organId: string, filter: PostingFilter, today: Day): AsyncGenerator<(string | null)[]> {
+  const metadata = await metadataReader(db, organId, today);
+  let some: PostingAnswer[] = [];
+  const lines = async () => {
+    const found = await metadata(some.flatMap((row) => row.publicationId ?? []));
+    return some.map((row) => exported.map(({ field }) => cells[field](row, found.get(row.publicationId ?? ''))));
+  };
+  for await (const row of allPostings(db, organId, filter)) {
+    some.push(row);
+    if (some.length < perLook) continue;
+    yield* await lines();
+    some = [];
+  }
+  yield* await lines();
 }
