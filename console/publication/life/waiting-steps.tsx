@@ -2,7 +2,7 @@
 import { DatePicker, Form, Input, Radio } from 'antd';
 import dayjs from 'dayjs';
 import { tell } from '../../api/client.ts';
-import { minuteInWords } from '../../parts/day-text.tsx';
+import { dayInWords, minuteInWords } from '../../parts/day-text.tsx';
 import { useOrgan } from '../../parts/organ.tsx';
 import type { Publication } from '../types.ts';
 import { DayItem, ReasonItem } from './items.tsx';
@@ -13,6 +13,7 @@ interface Props {
 }
 
 export function Schedule({ publication }: Props) {
+  const due = publication.changeDue ?? publication.due;
   const path = { organId: useOrgan().id, id: publication.id };
   return (
     <StepDialog<{ at: string; reason?: string }>
@@ -37,7 +38,12 @@ export function Schedule({ publication }: Props) {
       >
         <DatePicker className="wide" needConfirm={false} showTime={{ format: 'HH:mm', minuteStep: 5 }} format="YYYY-MM-DD HH:mm" />
       </Form.Item>
-      <Form.Item name="reason" label="为什么定在那时（可以不写）">
+      {due && (
+        <p className={due.overdue ? 'due-word' : 'quiet'}>
+          公开期限：{dayInWords(due.dueOn, true)}（《条例》第二十六条）{due.overdue ? '，已经超过' : ''}。
+        </p>
+      )}
+      <Form.Item name="reason" label="为什么定在那时（晚于公开期限的必须写）">
         <Input maxLength={200} />
       </Form.Item>
     </StepDialog>

@@ -3,24 +3,20 @@ import { defineJob, type JobContext } from '#jobs';
 import { execute, type Runtime } from '#kernel/command';
 import { addDays, type Day } from '#kernel/day';
 import { emptyLog, rebuildFile } from '#kernel/erase';
-import { Refusal } from '#kernel/errors';
-import { type Actor, systemActor } from '#kernel/permission';
+import { systemActor } from '#kernel/permission';
 import { beginValidity } from '../commands/begin-validity.ts';
-import { publishScheduled, stillWaiting, stopScheduled } from '../commands/publish-scheduled.ts';
 import { releaseFile } from '../files/release-file.ts';
-import { type PublicationKey, personName } from '../publication.ts';
+import type { PublicationKey } from '../publication.ts';
 import { bumpSiteVersion } from '../site-version.ts';
 import { publishScheduledKind, rebuildKind, removeFilesKind, turnOfDayKind } from './job-kinds.ts';
-
-interface Scheduled extends PublicationKey {
-  scheduleId: string;
-}
+import { publishAtItsTime, type Scheduled, tries } from './publish-at-its-time.ts';
 
 /** Runs at the planned instant; after an outage as soon as the program is back. */
 export const publishScheduledJob = defineJob<Scheduled>({
   kind: publishScheduledKind,
   title: '按定时发布',
-  run: (of, { runtime }) => publishAtItsTime(of, runtime),
+  maxAttempts: tries,
+  run: publishAtItsTime,
 });
 
 export const removeFilesJob = defineJob<PublicationKey>({
@@ -50,20 +46,6 @@ export const lifeSchedule = [
   { kind: turnOfDayKind, at: '00:05' },
   { kind: rebuildKind, at: '03:30' },
 ];
-
-async function publishAtItsTime(of: Scheduled, runtime: Runtime): Promise<void> {
-  const waiting = await stillWaiting(runtime.database.write, of);
-  if (!waiting) return;
-  // The person decided with the permission of that moment; it is done in that person's name.
-  const name = await personName(runtime.database.write, waiting.made_by);
-  const actor: Actor = { ...systemActor, personId: waiting.made_by || null, name };
-  try {
-    await execute(runtime, publishScheduled, of, actor);
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.kind === 'unavailable') throw error;
-    await execute(runtime, stopScheduled, { ...of, problem: error.message }, actor);
-  }
-}
 
 async function removeFiles({ organId, id }: PublicationKey, runtime: Runtime, now: string): Promise<void> {
   await emptyLog(runtime.database);
@@ -98,9 +80,14 @@ async function turnOfDay({ runtime, today }: JobContext): Promise<void> {
     .where('in_force', '=', 0)
     .where('on_day', '<=', today)
     .execute();
-  for (const row of due)
-    await execute(runtime, beginValidity, { organId: row.organ_id, id: row.publication_id, changeId: row.id }, systemActor);
+  const failed: unknown[] = [];
+  for (const row of due) {
+    const change = { organId: row.organ_id, id: row.publication_id, changeId: row.id };
+    await execute(runtime, beginValidity, change, systemActor).catch((error) => failed.push(error));
+  }
   await renewExpired(runtime, today);
+  // One that cannot be done holds up none of the others; the job tries it again.
+  if (failed.length > 0) throw failed[0];
 }
 
 /** Two days back, in case the program was off last night. */

@@ -6,17 +6,29 @@ import { execute } from '#kernel/command';
 import { day } from '#kernel/day';
 import { Refusal } from '#kernel/errors';
 import { onEachEngine } from '#kernel/testing';
+import { discardDraft } from '../commands/discard-draft.ts';
 import { revise } from '../commands/revise.ts';
 import { saveDraft } from '../commands/save-draft.ts';
 import { schedule } from '../commands/schedule.ts';
 import { submit } from '../commands/submit.ts';
 import { unschedule } from '../commands/unschedule.ts';
 import { withdrawPublication } from '../commands/withdraw-publication.ts';
-import { approved, type OfficeForTests, openOfficeForTests, organId, passAll, people, published, view } from '../office-for-tests.ts';
+import {
+  approved,
+  type OfficeForTests,
+  openOfficeForTests,
+  organId,
+  passAll,
+  people,
+  published,
+  uploaded,
+  view,
+} from '../office-for-tests.ts';
 import { findLife } from '../queries/life.ts';
 import { listPublications } from '../queries/list-publications.ts';
 import { workbench } from '../queries/workbench/index.ts';
 import { publishScheduledJob } from './jobs.ts';
+import { tries } from './publish-at-its-time.ts';
 
 const refusedWith = (part: string) => (error: unknown) => error instanceof Refusal && error.message.includes(part);
 const morning = '2026-11-23T02:00:00.000Z';
@@ -35,7 +47,7 @@ onEachEngine('publishing at a set time', (engine) => {
     return execute(office.runtime, schedule, { organId, id, version, at: when }, people.officer);
   };
   /** What the worker does with the waiting jobs whose time has come. */
-  const work = async () => {
+  const work = async (attempt = 1) => {
     const { runtime } = office;
     const now = runtime.clock.now();
     const jobs = await runtime.database.read
@@ -46,7 +58,7 @@ onEachEngine('publishing at a set time', (engine) => {
       .where('run_at', '<=', now)
       .execute();
     for (const job of jobs) {
-      await publishScheduledJob.run(JSON.parse(job.payload), { runtime, now, today: runtime.clock.today() } as JobContext);
+      await publishScheduledJob.run(JSON.parse(job.payload), { runtime, now, today: runtime.clock.today(), attempt } as JobContext);
       await runtime.database.write.updateTable('job').set({ state: 'done' }).where('id', '=', job.id).execute();
     }
   };
@@ -95,6 +107,56 @@ onEachEngine('publishing at a set time', (engine) => {
     await assert.rejects(plan(id, '2027-12-01 09:00'), refusedWith('一年以内'));
     await plan(id, '2026-11-24 09:00');
     await assert.rejects(plan(id, '2026-11-25 09:00'), refusedWith('已经定了发布时间'));
+  });
+
+  test('a minute after the last day in time asks for the reason, which is kept', async () => {
+    at(morning);
+    const { runtime } = office;
+    const id = await approved(runtime);
+    const { version } = await view(runtime, id);
+    const late = { organId, id, version, at: '2026-12-15 09:00' };
+    await assert.rejects(execute(runtime, schedule, late, people.officer), refusedWith('公开期限是2026年12月14日'));
+    await execute(runtime, schedule, { ...late, reason: '等县里一起公布' }, people.officer);
+    assert.equal((await life(id)).schedule?.reason, '等县里一起公布');
+  });
+
+  test('files that today’s rules have not seen are looked through first; it comes out a little later by itself', async () => {
+    at(morning);
+    const { runtime } = office;
+    const fileHash = 'c'.repeat(64);
+    await uploaded(runtime, fileHash, '名额.pdf');
+    const file = { id: '1', fileHash, title: '名额', fileName: '名额.pdf', size: 12, mediaType: 'application/pdf' };
+    const id = await approved(runtime, { fields: { attachments: [file] } });
+    await plan(id, '2026-11-24 09:00');
+    const check = () => runtime.database.write.updateTable('attachment_screening').where('file_hash', '=', fileHash);
+    await check().set({ rules: 'former' }).execute();
+    at('2026-11-24T01:00:00.000Z');
+    await assert.rejects(work(1), refusedWith('重新检查'));
+    const asked = await runtime.database.read
+      .selectFrom('attachment_screening')
+      .select('state')
+      .where('file_hash', '=', fileHash)
+      .execute();
+    assert.deepEqual([asked[0]?.state, (await life(id)).schedule?.state], ['pending', 'waiting']);
+    await check().set({ state: 'done', findings: '[]' }).execute();
+    at('2026-11-24T01:00:10.000Z');
+    await work(2);
+    assert.equal((await view(runtime, id)).state, 'published');
+  });
+
+  test('what hinders it again and again stops it in the end, so that somebody is told', async () => {
+    at(morning);
+    const { runtime } = office;
+    const fileHash = 'd'.repeat(64);
+    await uploaded(runtime, fileHash, '名额.pdf');
+    const file = { id: '1', fileHash, title: '名额', fileName: '名额.pdf', size: 12, mediaType: 'application/pdf' };
+    const id = await approved(runtime, { fields: { attachments: [file] } });
+    await plan(id, '2026-11-24 09:00');
+    await runtime.database.write.updateTable('attachment_screening').set({ state: 'pending' }).where('file_hash', '=', fileHash).execute();
+    at('2026-11-24T01:00:00.000Z');
+    await work(tries);
+    assert.deepEqual([(await life(id)).schedule?.state, (await view(runtime, id)).state], ['stopped', 'approved']);
+    await execute(runtime, discardDraft, { organId, id, reason: '不发了' }, people.clerk);
   });
 
   test('a change of the text takes the time away, and so does whoever set it', async () => {

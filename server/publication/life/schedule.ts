@@ -1,8 +1,10 @@
 // 定时发布: the instant an approved text is to be published at, and what became of it.
 import { type Act, commandRefusal } from '#kernel/command';
-import { isDay } from '#kernel/day';
+import { type Day, dayInWords, isDay } from '#kernel/day';
 import type { Db, Tx } from '#kernel/db';
 import type { Blocker } from '#kernel/errors';
+import { rule } from '#law/regulation-26-proactive-deadline';
+import { citation } from '#law/rule';
 import type { PublicationKey } from '../publication.ts';
 import type { PublicationScheduleRow } from '../tables-life.ts';
 import { noteDeed } from './deed.ts';
@@ -38,6 +40,13 @@ export function minuteBlockers(minute: string, now: string): Blocker[] {
   if (at <= now) return problem('定时的时间已经过了，请选一个将来的时间，或者现在就发布。');
   const limit = Temporal.Instant.from(now).add({ hours: furthest * 24 });
   return Temporal.Instant.compare(Temporal.Instant.from(at), limit) > 0 ? problem('定时最远只能定到一年以内。') : [];
+}
+
+/** A minute after the last day in time is possible, with the reason for it; empty when in time or no day is known. */
+export function lateBlockers(minute: string, last: Day | null): Blocker[] {
+  if (last === null || minute.trim().slice(0, 10) <= last) return [];
+  const message = `公开期限是${dayInWords(last)}，定的时间晚于期限；请写明为什么，或者提前。`;
+  return [{ code: 'publication.plannedLate', message, field: 'reason', article: citation(rule) }];
 }
 
 /** Whole minutes by which it came out later than planned; 0 when in time or not planned. */
