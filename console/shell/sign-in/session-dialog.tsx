@@ -5,11 +5,13 @@ import { useEffect, useState } from 'react';
 import { closeGate, onGate } from '../../api/session-gate.ts';
 import { useMe } from '../../parts/organ.tsx';
 import { SignInSteps } from './steps.tsx';
+import { useAfterPause } from './use-pause.ts';
 
 export function SessionDialog() {
   const { person } = useMe();
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
+  const open = useAfterPause(asking);
   useEffect(() => onGate(setAsking), []);
   const done = () => {
     closeGate(true);
@@ -17,7 +19,7 @@ export function SessionDialog() {
   };
   return (
     <Modal
-      open={asking}
+      open={open}
       title="登录已过期"
       footer={null}
       destroyOnHidden
