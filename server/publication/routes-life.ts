@@ -71,7 +71,7 @@ function readingRoutes(app: App, { database: { read }, clock }: Runtime, look: L
     permission: may.read,
     input: key,
     answer: OnPage,
-    ask: (of) => onPage(read, of, look),
+    ask: (of) => onPage(read, of, look, clock.now()),
   });
   questionRoute(app, `${organ}/kept`, {
     name: 'publication.kept',

@@ -21,7 +21,7 @@ export function Lights({ id }: { id: string }) {
             <ul>
               <One name="审核" of={approved} />
               <One name="发布" of={published} />
-              <One name="公开页面" of={onPage} />
+              <One name="公开页面" of={onPage} looked />
             </ul>
             {channels.length > 0 && (
               <p className="quiet">
@@ -46,13 +46,15 @@ export function Lights({ id }: { id: string }) {
   );
 }
 
-function One({ name, of }: { name: string; of: Light }) {
+/** `looked`: its time is when somebody looked, not since when it is so. */
+function One({ name, of, looked = false }: { name: string; of: Light; looked?: boolean }) {
   return (
     <li className={of.lit ? 'lit' : ''}>
       {of.lit ? <CheckCircleFilled aria-label="是" /> : <MinusCircleOutlined aria-label="否" />} <strong>{name}</strong>{' '}
       {of.at && (
         <span className="quiet">
           <MinuteText at={of.at} />
+          {looked && ' 查看'}
         </span>
       )}
       <p>{of.sentence}</p>

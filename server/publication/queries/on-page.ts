@@ -17,28 +17,53 @@ export type LookAtPage = (path: string) => Promise<{ status: number; html: strin
 
 type LightAnswer = Static<typeof Light>;
 
-/** The three lights. Refuses with `publication.missing`. */
-export async function onPage(db: Db, key: PublicationKey, look: LookAtPage): Promise<Static<typeof OnPage>> {
+/** The three lights; the last one with the instant it was looked at, `now`. Refuses with `publication.missing`. */
+export async function onPage(db: Db, key: PublicationKey, look: LookAtPage, now: string): Promise<Static<typeof OnPage>> {
   const { row } = await findPublication(db, key);
   const organ = await findOrgan(db, key.organId);
   const path = row.public_number === null ? null : publicPath(organ.slug, row.public_number);
   const seen = path === null ? null : await look(path);
   return {
-    approved: await approvedLight(db, key),
+    approved: await approvedLight(db, key, row),
     published: await publishedLight(db, key, row),
-    onPage: await pageLight(db, row, seen),
+    onPage: { ...(await pageLight(db, row, seen)), at: seen === null ? null : now },
     edition: row.state === 'published' ? row.edition : null,
     status: seen?.status ?? null,
     channels: await channelsOf(db, key, organ.profile.wechatAccount),
   };
 }
 
-async function approvedLight(db: Db, key: PublicationKey): Promise<LightAnswer> {
-  const newest = (await findReviews(db, reviewSubject(key)))[0]?.row;
-  if (!newest) return { lit: false, at: null, sentence: '没有审核记录（导入的历史信息，或者还没有送审）。' };
-  if (newest.state === 'passed') return { lit: true, at: newest.closed_at, sentence: '每个审核环节都已通过。' };
-  if (newest.state === 'afterwards') return { lit: false, at: null, sentence: '先发后审：保密审查已通过，其余环节正在补办。' };
-  return { lit: false, at: null, sentence: newest.closed_at === null ? '审核还没有办完。' : '最近一次审核没有通过。' };
+/** Of what is public, or was; of the draft while nothing was. A revision under way is told beside it. */
+async function approvedLight(db: Db, key: PublicationKey, row: PublicationRow): Promise<LightAnswer> {
+  const reviews = (await findReviews(db, reviewSubject(key))).map((one) => one.row);
+  if (row.edition === 0) return draftLight(row, reviews[0]);
+  const [live] = await listEditions(db, key);
+  const light = reviewLight(live ? reviews.find((one) => one.id === live.reviewId) : reviews[0]);
+  const beside = besides[row.draft_state ?? ''];
+  return beside === undefined ? light : { ...light, sentence: `第${row.edition}版：${light.sentence}${beside}` };
+}
+
+const besides: Record<string, string> = {
+  writing: '另有修改稿在写，还没有送审。',
+  inReview: '另有修改稿正在审核。',
+  approved: '另有修改稿审核已通过，还没有发布。',
+};
+
+type Reviewed = { state: string; closed_at: string | null; subject_version: number };
+
+function reviewLight(review: Reviewed | undefined): LightAnswer {
+  if (!review) return { lit: false, at: null, sentence: '没有审核记录，是导入的历史信息。' };
+  if (review.state === 'passed') return { lit: true, at: review.closed_at, sentence: '每个审核环节都已通过。' };
+  if (review.closed_at === null) return { lit: false, at: null, sentence: '先发后审：保密审查已通过，其余环节正在补办。' };
+  return { lit: false, at: null, sentence: '先发后审没有通过。' };
+}
+
+function draftLight(row: PublicationRow, newest: Reviewed | undefined): LightAnswer {
+  const no = (sentence: string): LightAnswer => ({ lit: false, at: null, sentence });
+  if (row.draft_state === null) return no('没有审核记录。');
+  if (row.draft_state === 'inReview') return no('审核还没有办完。');
+  if (row.draft_state === 'writing') return no(newest?.state === 'returned' ? '审核没有通过，退回修改。' : '还没有送审。');
+  return newest?.state === 'afterwards' ? no('先发后审：保密审查已通过，可以先发布，其余环节补办。') : reviewLight(newest);
 }
 
 async function publishedLight(db: Db, key: PublicationKey, row: PublicationRow): Promise<LightAnswer> {
@@ -51,27 +76,25 @@ async function publishedLight(db: Db, key: PublicationKey, row: PublicationRow):
   return { lit: false, at: null, sentence: sentences[row.state] ?? '还没有发布。' };
 }
 
-async function pageLight(db: Db, row: PublicationRow, seen: { status: number; html: string } | null): Promise<LightAnswer> {
-  if (seen === null) return { lit: false, at: null, sentence: '还没有公开页面。' };
-  if (row.state !== 'published') return offLight(row, seen.status);
-  if (seen.status !== 200) return { lit: false, at: null, sentence: `公开页面现在打不开（${seen.status}），请联系系统管理员。` };
-  const { title, begins } = await liveText(db, row);
+async function pageLight(db: Db, row: PublicationRow, seen: { status: number; html: string } | null): Promise<Omit<LightAnswer, 'at'>> {
+  if (seen === null) return { lit: false, sentence: '还没有公开页面。' };
+  if (row.state !== 'published') return offLight(seen.status);
+  if (seen.status !== 200) return { lit: false, sentence: `公开页面现在打不开（${seen.status}），请联系系统管理员。` };
   const words = bare(htmlToText(seen.html));
-  const shown = words.includes(bare(title)) && words.includes(begins);
+  const shown = words.includes(bare(row.title)) && words.includes(bare(await liveText(db, row)));
   return shown
-    ? { lit: true, at: row.updated_at, sentence: `公众现在看到的就是第${row.edition}版。` }
-    : { lit: false, at: null, sentence: '公开页面上的文字与已发布的不一致，请刷新再看；仍不一致请联系系统管理员。' };
+    ? { lit: true, sentence: `公众现在看到的就是第${row.edition}版。` }
+    : { lit: false, sentence: '公开页面上的文字与已发布的不一致，请刷新再看；仍不一致请联系系统管理员。' };
 }
 
-function offLight(row: PublicationRow, status: number): LightAnswer {
-  if (status === 410) return { lit: false, at: row.updated_at, sentence: '公开页面只剩一则说明（410），正文已经看不到。' };
-  if (status === 404) return { lit: false, at: null, sentence: '没有公开页面（404）。' };
-  return { lit: true, at: null, sentence: `已不公开，但公开页面仍能打开（${status}），请立即联系系统管理员。` };
+function offLight(status: number): Omit<LightAnswer, 'at'> {
+  if (status === 410) return { lit: false, sentence: '公开页面只剩一则说明（410），正文已经看不到。' };
+  if (status === 404) return { lit: false, sentence: '没有公开页面（404）。' };
+  return { lit: true, sentence: `已不公开，但公开页面仍能打开（${status}），请立即联系系统管理员。` };
 }
 
-const compared = 60;
-
-async function liveText(db: Db, row: PublicationRow): Promise<{ title: string; begins: string }> {
+/** All of it: a correction may stand in the last line. */
+async function liveText(db: Db, row: PublicationRow): Promise<string> {
   const edition = await db
     .selectFrom('publication_edition')
     .select('body_text')
@@ -79,7 +102,7 @@ async function liveText(db: Db, row: PublicationRow): Promise<{ title: string; b
     .where('publication_id', '=', row.id)
     .where('edition', '=', row.edition)
     .executeTakeFirst();
-  return { title: row.title, begins: [...bare(edition?.body_text ?? '')].slice(0, compared).join('') };
+  return edition?.body_text ?? '';
 }
 
 /** Without blanks: a page breaks lines where the text does not. */
