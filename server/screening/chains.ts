@@ -1,5 +1,19 @@
 // Finds chains of digits: groups of digits with only separators, line breaks or cell borders between them.
-import { CELL, classAt, DIGIT, digitValue, digitWidth, dots, hyphens, INVISIBLE, LETTER_X, LINE, OTHER, whitespace } from './characters.ts';
+import {
+  CELL,
+  classAt,
+  DIGIT,
+  digitHand,
+  digitValue,
+  digitWidth,
+  dots,
+  hyphens,
+  INVISIBLE,
+  LETTER_X,
+  LINE,
+  OTHER,
+  whitespace,
+} from './characters.ts';
 
 /** How strongly a group is set apart from the one before it. */
 export const gaps = { invisible: 0, light: 1, line: 2, cell: 3 } as const;
@@ -84,7 +98,9 @@ function groupsOf(text: string, start: number, end: number): DigitGroup[] {
   let previousEnd = start;
   while (at < end) {
     const from = at;
-    while (at < end && classAt(text, at) === DIGIT) at += digitWidth(text, at);
+    const hand = digitHand(text, at);
+    // A footnote's small digit behind a number is no part of it, and a number in two hands is still one: windows try both.
+    while (at < end && classAt(text, at) === DIGIT && digitHand(text, at) === hand) at += digitWidth(text, at);
     groups.push({ digits: plainDigits(text, from, at), start: from, end: at, ...gapBetween(text, previousEnd, from) });
     previousEnd = at;
     while (at < end && classAt(text, at) !== DIGIT) at++;

@@ -1,4 +1,5 @@
 // Which characters are digits, which only separate digits, and which are invisible: one table lookup for each.
+import { digitRuns } from './digit-signs.ts';
 
 export const OTHER = 0;
 export const DIGIT = 1;
@@ -10,6 +11,9 @@ export const LETTER_X = 6;
 const HIGH_SURROGATE = 7;
 
 const classes = new Uint8Array(65536);
+const values = new Uint8Array(65536);
+/** Which hand a digit is written in; digits of two hands side by side are two groups. */
+const hands = new Uint8Array(65536);
 
 function fill(code: number, characters: string): void {
   for (const character of characters) classes[character.charCodeAt(0)] = code;
@@ -23,8 +27,12 @@ export const whitespace = ' \u00a0\u1680\u180e\u202f\u205f\u3000';
 export const hyphens = '-‐‑‒–—―−﹘﹣－ー~～';
 export const dots = '.．·•‧∙・｡';
 
-fillRange(DIGIT, 0x30, 0x39);
-fillRange(DIGIT, 0xff10, 0xff19);
+for (const [from, digit, to, hand] of digitRuns)
+  for (let code = from; code <= from + to - digit; code++) {
+    classes[code] = DIGIT;
+    values[code] = digit + code - from;
+    hands[code] = hand;
+  }
 fill(LIGHT, `${whitespace + hyphens + dots}_＿/／\\,，`);
 fillRange(LIGHT, 0x2000, 0x200a);
 fill(LINE, '\n\r\u0085\u2028\u2029');
@@ -35,29 +43,41 @@ fillRange(INVISIBLE, 0x200b, 0x200f);
 fillRange(INVISIBLE, 0x202a, 0x202e);
 fillRange(INVISIBLE, 0x2060, 0x2064);
 fillRange(INVISIBLE, 0xfe00, 0xfe0f);
-fill(INVISIBLE, '\u00ad\u034f\u061c\u20e3\ufeff');
-// 𝟎–𝟿, the mathematical digits, are surrogate pairs with this first half.
-classes[0xd835] = HIGH_SURROGATE;
+// Strokes through digits, circles and keys around them stand behind the digit.
+fillRange(INVISIBLE, 0x0300, 0x036f);
+fillRange(INVISIBLE, 0x20d0, 0x20f0);
+fill(INVISIBLE, '\u00ad\u061c\ufeff');
+// 𝟎–𝟿 and 🯰–🯹 are surrogate pairs with these first halves; so are signs nobody sees.
+for (const first of [0xd835, 0xd83e, 0xdb40]) classes[first] = HIGH_SURROGATE;
 
 /** The class of the character at `at`. */
 export function classAt(text: string, at: number): number {
-  const found = classes[text.charCodeAt(at)]!;
-  return found === HIGH_SURROGATE ? (isMathematicalDigit(text, at) ? DIGIT : OTHER) : found;
+  const code = text.charCodeAt(at);
+  const found = classes[code]!;
+  if (found === HIGH_SURROGATE) return classOfPair(code, text.charCodeAt(at + 1));
+  // The second half of a sign nobody sees.
+  return found === OTHER && code >= 0xdc00 && code <= 0xdfff && text.charCodeAt(at - 1) === 0xdb40 ? INVISIBLE : found;
 }
 
 /** UTF-16 units of the digit at `at`. */
 export function digitWidth(text: string, at: number): 1 | 2 {
-  return text.charCodeAt(at) === 0xd835 ? 2 : 1;
+  return classes[text.charCodeAt(at)] === HIGH_SURROGATE ? 2 : 1;
 }
 
 /** 0–9 for a character of class DIGIT. */
 export function digitValue(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code === 0xd835) return (text.charCodeAt(at + 1) - 0xdfce) % 10;
-  return code >= 0xff10 ? code - 0xff10 : code - 0x30;
+  if (classes[code] !== HIGH_SURROGATE) return values[code]!;
+  return (text.charCodeAt(at + 1) - (code === 0xd835 ? 0xdfce : 0xdff0)) % 10;
 }
 
-function isMathematicalDigit(text: string, at: number): boolean {
-  const low = text.charCodeAt(at + 1);
-  return low >= 0xdfce && low <= 0xdfff;
+/** The hand the digit at `at` is written in: a small number that only says whether two are the same. */
+export function digitHand(text: string, at: number): number {
+  return hands[text.charCodeAt(at)]!;
+}
+
+function classOfPair(first: number, second: number): number {
+  if (first === 0xdb40) return second <= 0xddef ? INVISIBLE : OTHER;
+  const from = first === 0xd835 ? 0xdfce : 0xdff0;
+  return second >= from && second <= (first === 0xd835 ? 0xdfff : 0xdff9) ? DIGIT : OTHER;
 }

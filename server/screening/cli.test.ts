@@ -77,6 +77,7 @@ describe('gongkai screen', () => {
       join(folder, '没有.txt'),
       folder,
       broken,
+      await file('空.docx', ''),
       await file('文.pdf', '%PDF-1.7\n'),
       await file('图.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')),
       await file('包.zip', Buffer.from('504b0506000000000000000000000000000000000000', 'hex')),

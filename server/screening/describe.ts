@@ -54,8 +54,9 @@ function excerptSource(text: string, hits: readonly Hit[]): (from: number, to: n
 }
 
 function excerpt(clean: (from: number, to: number) => string, { start, end, kind, value }: Hit): string {
-  const before = clean(Math.max(0, start - around), start);
-  const after = clean(end, end + around);
+  // Behind a form feed stands what belongs elsewhere: the attributes of a page, another cell's paragraph.
+  const before = clean(Math.max(0, start - around), start).replace(/^.*\f/s, '');
+  const after = clean(end, end + around).replace(/\f.*$/s, '');
   const itself = isNumberKind(kind) ? mask(kind, value) : tidy(clean(start, Math.min(end, start + longestExcerpt)));
   return `${tidy(before)}${itself}${tidy(after)}`.trim();
 }

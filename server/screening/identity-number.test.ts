@@ -84,5 +84,37 @@ describe('an identity number', () => {
   it('with letters O and l in the place of 0 and 1 is seen through', () => {
     assert.deepEqual(kindsIn('号码 37lO8ll99OO3O7l239 '), [`idNumber block ${invented}`]);
     assert.deepEqual(kindsIn('三七一〇八一一九九〇〇三〇七一二三九'), [`idNumber block ${invented}`]);
+    for (const text of [
+      '叁柒壹零捌壹壹玖玖零零叁零柒壹贰叁玖',
+      '3七一0八一1九九0〇三0七一2三九',
+      'З7lО8ll99ООЗО7lZЗg',
+      '371〇811gg〇〇3〇7123q',
+    ])
+      assert.deepEqual(kindsIn(`号码 ${text} `), [`idNumber block ${invented}`], text);
+  });
+
+  it('is seen in circles, small, struck through, in other scripts and with signs nobody sees', () => {
+    const written = (sign: (digit: number) => string) => invented.replace(/\d/g, (digit) => sign(Number(digit)));
+    const spellings = {
+      circled: written((digit) => (digit === 0 ? '⓪' : String.fromCodePoint(0x2460 + digit - 1))),
+      bracketed: written((digit) => (digit === 0 ? '0' : String.fromCodePoint(0x2474 + digit - 1))),
+      black: written((digit) => (digit === 0 ? '⓿' : String.fromCodePoint(0x2776 + digit - 1))),
+      raised: written((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[digit]!),
+      lowered: written((digit) => '₀₁₂₃₄₅₆₇₈₉'[digit]!),
+      Arabic: written((digit) => String.fromCodePoint(0x660 + digit)),
+      mathematical: written((digit) => String.fromCodePoint(0x1d7ce + digit)),
+      segmented: written((digit) => String.fromCodePoint(0x1fbf0 + digit)),
+      struck: written((digit) => `${digit}\u0336`),
+      tagged: written((digit) => `${digit}\u{e0030}`),
+    };
+    for (const [how, text] of Object.entries(spellings)) {
+      const found = findNumbers(`某甲${text}，男`);
+      assert.deepEqual([found[0]?.severity, found[0]?.value, found[0]?.marks.length], ['block', invented, 18], how);
+    }
+  });
+
+  it('with the small digit of a footnote behind it is still whole', () => {
+    assert.deepEqual(kindsIn(`某甲${invented}①`), [`idNumber block ${invented}`]);
+    assert.deepEqual(kindsIn('电话13800138000²'), ['mobile block 13800138000']);
   });
 });

@@ -13,6 +13,7 @@ import { screenHtml } from './screen-html.ts';
 import { screenText } from './screen-text.ts';
 
 const refuseScreening = errorCatalogue({
+  'screening.empty': { kind: 'unsupported', text: '这是空文件，请检查是否选错了。' },
   'screening.oldFormat': { kind: 'unsupported', text: '这是旧格式的办公文件，读不出内容。请另存为 .docx、.xlsx 或 .pptx 后再检查。' },
   'screening.noText': {
     kind: 'unsupported',
@@ -31,6 +32,7 @@ const pictures = new Set(['jpg', 'png', 'webp', 'gif']);
 /** Findings in the file, in its order; `unread` says what could not be looked at. Throws a sentence (`Refusal`) for what cannot be read at all. */
 export function screenFile(input: FileInput, fileName: string, options: ScreeningOptions = {}): Promise<ScreenedFile> {
   return withBytes(input, async (bytes) => {
+    if (bytes.size === 0) throw refuseScreening('screening.empty');
     const found = new FindingList();
     const unread = await screenInto(bytes, fileName, found, options, 0);
     return { findings: found.list(), ...(unread ? { unread } : {}) };
@@ -75,7 +77,8 @@ function refusalFor(extension: string, sentence: string): Error {
   if (extension === 'locked') return refuseScreening('screening.locked');
   if (extension === 'docm') return refuseScreening('screening.macros');
   if (/展开|损坏|部件/.test(sentence)) return refuseScreening('screening.unfoldable', { sentence });
-  return refuseScreening('screening.noText', { name: sentence.replace(/[，。].*$/s, '') || extension });
+  const name = /内容却是\s*([^，]+)/.exec(sentence)?.[1] ?? sentence.replace(/[，。].*$/s, '');
+  return refuseScreening('screening.noText', { name: name || extension });
 }
 
 async function wholeText(bytes: Bytes): Promise<string> {

@@ -41,6 +41,11 @@ describe('screening of HTML', () => {
     assert.deepEqual(places('<p>电话13800138000<sup>1</sup></p>'), ['正文第1段 mobile']);
   });
 
+  it('shows around a number what people read, nothing of the markup', () => {
+    const [found] = screenHtml(`<p>号码<span style="color:red">${id}</span></p>`);
+    assert.equal(found?.excerpt, '号码 371*************39');
+  });
+
   it('masks across markup', () => {
     const html = '<p>电话<b>138</b>0013<i>8000</i> <a href="tel:13900139000">拨打</a></p>';
     assert.equal(maskHtml(html, screenHtml(html)), '<p>电话<b>138</b>****<i>8000</i> <a href="tel:139****9000">拨打</a></p>');
@@ -81,8 +86,8 @@ describe('screening of HTML', () => {
       found.map(({ kind, where, excerpt, source }) => [kind, where, excerpt, source?.entry]),
       [
         ['secrecyMark', '正文第1段', '机密★10年 单位帐户', undefined],
-        ['wording', '正文第2段', '★10年 单位帐户 看 /帐户', '帐户'],
-        ['wording', '正文里的提示文字', '看 /帐户 帐户', '帐户'],
+        ['wording', '正文第2段', '★10年 单位帐户 看', '帐户'],
+        ['wording', '正文里的提示文字', '帐户', '帐户'],
       ],
     );
   });
