@@ -1,6 +1,7 @@
 // Choosing or dropping files and sending them: progress, pause, going on after a broken line.
 import { Button, Progress, Space } from 'antd';
 import { type DragEvent, useId, useRef, useState } from 'react';
+import { asRefusal } from '../api/refusal.ts';
 import type { UploadState } from '../api/upload.ts';
 import { ErrorSentence } from './error-sentence.tsx';
 import { useOrgan } from './organ.tsx';
@@ -90,17 +91,22 @@ function OneFile({ sending, uploads }: { sending: Sending; uploads: ReturnType<t
             暂停
           </Button>
         )}
-        {(state === 'paused' || state === 'failed') && (
+        {(state === 'paused' || (state === 'failed' && mayGoOn(sending.error))) && (
           <Button size="small" onClick={() => uploads.resume(sending.key)}>
             接着传
           </Button>
         )}
         {state !== 'done' && (
           <Button size="small" type="text" onClick={() => uploads.remove(sending.key)}>
-            不传了
+            {state === 'failed' && !mayGoOn(sending.error) ? '知道了' : '不传了'}
           </Button>
         )}
       </Space>
     </div>
   );
+}
+
+/** A file the server refuses for what it is stays refused; a broken line or a busy server does not last. */
+function mayGoOn(error: unknown): boolean {
+  return ![413, 415, 422].includes(asRefusal(error).status);
 }

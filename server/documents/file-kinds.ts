@@ -56,7 +56,7 @@ const list = [
     mediaType: 'application/vnd.ms-word.document.macroEnabled.12',
     name: '带宏的办公文件',
     allowed: false,
-    aliases: ['xlsm', 'pptm', 'dotm'],
+    aliases: ['xlsm', 'xlsb', 'xltm', 'pptm', 'ppsm', 'dotm'],
     advice: '请另存为不带宏的 .docx 或 .xlsx。',
   },
   {
@@ -80,6 +80,11 @@ const list = [
 export type KnownExtension = (typeof list)[number]['extension'];
 
 export const fileKinds = new Map<KnownExtension, FileKind>(list.map((kind) => [kind.extension, kind]));
+
+/** The kind that goes by this extension. */
+export function kindCalled(extension: string): FileKind | undefined {
+  return list.find((kind: FileKind) => kind.extension === extension || kind.aliases?.includes(extension));
+}
 
 /** The extension of a file name in lower case, '' when there is none. */
 export function extensionOf(fileName: string): string {

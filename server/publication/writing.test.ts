@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { after, before, test } from 'node:test';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import JSZip from 'jszip';
 import { fixedClock } from '#kernel/clock';
 import { execute } from '#kernel/command';
@@ -141,7 +142,7 @@ onEachEngine('writing', (engine) => {
     assert.ok(!JSON.stringify(rows).includes(idNumber), 'what is kept of the check is masked');
   });
 
-  test('a file nobody can read is signed for; one that unfolds without end is never published', async () => {
+  test('a file nobody can read is signed for; one that unfolds without end or is locked is never published', async () => {
     const { runtime } = office;
     const unreadable = await stored(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]), '旧.doc');
     const bomb = new JSZip();
@@ -149,19 +150,24 @@ onEachEngine('writing', (engine) => {
     bomb.file('word/document.xml', `<w:document><w:body>${' '.repeat(40_000_000)}</w:body></w:document>`);
     const bytes = await bomb.generateAsync({ type: 'uint8array', compression: 'DEFLATE', compressionOptions: { level: 9 } });
     const folded = await stored(bytes, '炸弹.docx');
-    const id = await writtenDraft(runtime, { fields: { attachments: [unreadable, folded] } });
-    for (const { fileHash } of [unreadable, folded]) await screenStoredFile(runtime, { organId, fileHash });
+    const paper = await PDFDocument.create();
+    paper.addPage();
+    paper.encrypt({ userPassword: '演示' });
+    const locked = await stored(await paper.save(), '加锁.pdf');
+    const id = await writtenDraft(runtime, { fields: { attachments: [unreadable, folded, locked] } });
+    for (const { fileHash } of [unreadable, folded, locked]) await screenStoredFile(runtime, { organId, fileHash });
     const { fileChecks, findings, version } = await view(runtime, id);
     assert.deepEqual(
       fileChecks.map((one) => one.state),
-      ['failed', 'refused'],
+      ['failed', 'refused', 'refused'],
     );
+    assert.match(fileChecks[2]?.problem ?? '', /打开密码/);
     assert.ok(findings.some((one) => one.kind === 'unread' && one.severity === 'block'));
     await assert.rejects(execute(runtime, submit, { organId, id, version }, people.clerk), refusedWith('附件《炸弹》不能公开'));
     await execute(runtime, checkFiles, { organId, id }, people.clerk);
     assert.deepEqual(
       (await view(runtime, id)).fileChecks.map((one) => one.state),
-      ['pending', 'refused'],
+      ['pending', 'refused', 'refused'],
     );
   });
 

@@ -4,7 +4,7 @@ import { Id } from '#contract/shared';
 import { command } from '#kernel/command';
 import { megabytesInWords } from '#kernel/files';
 import { newId } from '#kernel/ids';
-import { extensionOf } from '../file-kinds.ts';
+import { extensionOf, kindCalled } from '../file-kinds.ts';
 import { may } from '../permissions.ts';
 import { refuseUpload } from '../uploads/errors.ts';
 import { plainFileName } from '../uploads/file-name.ts';
@@ -46,12 +46,16 @@ export const startUpload = command({
 function check(name: string, size: number, purpose: Purpose, uploadLimit: number): void {
   const { extensions, limit } = purposes[purpose];
   const extension = extensionOf(name);
-  if (!extensions.includes(extension))
+  if (!extensions.includes(extension)) {
+    const known = kindCalled(extension);
+    if (known?.advice && purpose === 'attachment')
+      throw refuseUpload('uploads.kind', { kind: known.name, advice: known.advice, field: 'fileName' });
     throw refuseUpload('uploads.extension', {
       extension: extension === '' ? '没有扩展名' : `.${extension}`,
       allowed: extensions.join('、'),
       field: 'fileName',
     });
+  }
   if (size === 0) throw refuseUpload('uploads.empty', { name, field: 'size' });
   const most = Math.min(limit, uploadLimit);
   if (size > most)

@@ -122,6 +122,13 @@ onEachEngine('an upload', (engine) => {
     const answer = await begin('软件.exe', 1000);
     assert.equal(answer.status, 415);
     assert.match(answer.message, /\.exe.*pdf/);
+    for (const [name, advice] of [
+      ['方案.docm', /宏.*不带宏的 \.docx/],
+      ['名单.xlsm', /宏/],
+      ['材料.rar', /解压/],
+      ['网页.html', /粘贴到正文/],
+    ] as const)
+      assert.match((await begin(name, 1000)).message, advice, name);
     assert.equal((await begin('空.pdf', 0)).status, 422);
     assert.equal((await begin('照片.pdf', 100, 'image')).status, 415);
   });

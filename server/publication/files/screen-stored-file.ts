@@ -13,6 +13,9 @@ export type FileFinding = Omit<Finding, 'marks' | 'start' | 'end'>;
 /** More lines of one file help nobody; the rest is told as a number by the engine. */
 const mostFindings = 300;
 
+/** What the public could not open without a password, or what would run a program on their computers. */
+const forNobody = new Set(['screening.pdfLocked', 'screening.locked', 'screening.macros']);
+
 /** Looks the file through and writes down the result. A file that cannot be read fails with a sentence, it is no error of the job. */
 export async function screenStoredFile(runtime: Runtime, key: FileKey): Promise<void> {
   const { organId, fileHash } = key;
@@ -36,7 +39,7 @@ export async function screenStoredFile(runtime: Runtime, key: FileKey): Promise<
 }
 
 interface LookedThrough {
-  /** `failed`: its content cannot be read; `refused`: nobody should be offered it. */
+  /** `failed`: its content cannot be read here; `refused`: nobody can open it, or nobody should be offered it. */
   state: 'done' | 'failed' | 'refused';
   findings: FileFinding[];
   problem: string | null;
@@ -50,7 +53,8 @@ async function lookThrough(runtime: Runtime, { organId, fileHash }: FileKey, nam
     return { state: unread ? 'failed' : 'done', findings: findings.map(kept), problem: unread ?? null };
   } catch (error) {
     if (!(error instanceof Refusal) || error.kind === 'unavailable') throw error;
-    return { state: error.kind === 'tooLarge' ? 'refused' : 'failed', findings: [], problem: error.message };
+    const refused = error.kind === 'tooLarge' || forNobody.has(error.code);
+    return { state: refused ? 'refused' : 'failed', findings: [], problem: error.message };
   }
 }
 
