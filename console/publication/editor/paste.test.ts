@@ -57,6 +57,19 @@ test('headings of Word become headings; the title by its outline level too', asy
   assert.equal(html, '<h2>办法</h2><h3 class="align-center"><strong>第一章</strong></h3><h2>总则</h2>');
 });
 
+test('a text whose headings begin at the first level keeps their order below the title of the page', async () => {
+  const levels = '<h1>一、目标</h1><h2>（一）对象</h2><h3>1.老人</h3><p style="mso-outline-level:2">（二）时间</p><h6>注</h6>';
+  assert.equal((await paste(levels)).html, '<h2>一、目标</h2><h3>（一）对象</h3><h4>1.老人</h4><h3>（二）时间</h3><h5>注</h5>');
+  assert.equal((await paste('<h2>目标</h2><h3>对象</h3>')).html, '<h2>目标</h2><h3>对象</h3>');
+});
+
+test('tracked changes of Word are taken as accepted and counted; what a page strikes out itself stays', async () => {
+  const pasted = await paste(
+    '<p>每月<del cite="mailto:a" datetime="2026-11-01T10:00">十</del><ins cite="mailto:a" datetime="2026-11-01T10:00">十五</ins>日<del>（作废）</del></p>',
+  );
+  assert.deepEqual([pasted.html, pasted.changes], ['<p>每月十五日<s>（作废）</s></p>', 2]);
+});
+
 test('bulleted paragraphs of Word become one list; written numbers stay as they are', async () => {
   const bullet = (text: string) =>
     `<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span><span style='mso-list:Ignore'>·<span>&nbsp; </span></span></span><![endif]>${text}</p>`;
@@ -123,7 +136,7 @@ test('a message from WeChat: coloured boxes become plain text, embedded pictures
   const { html, pictures, lostPictures } = await paste(fixture('wechat.txt'));
   assert.equal(
     html.trim().replace(/files\/pasted-\d+/, 'X'),
-    '<p><strong>缴费指南</strong></p><p>2027年度城乡居民医保<strong>集中缴费期</strong>为9月至12月。</p><ol><li><p>手机缴费；</p></li><li><p>到便民服务中心缴费。</p></li></ol><p class="align-center"><img src="X" alt="缴费二维码"></p>',
+    '<p><strong>缴费指南</strong></p><p>2027年度城乡居民医保<strong>集中缴费期</strong>为9月至12月。</p><ol><li><p>手机缴费；</p></li><li><p>到便民服务中心缴费。</p></li></ol><img src="X" alt="缴费二维码">',
   );
   assert.deepEqual([pictures.length, lostPictures], [1, 1]);
 });

@@ -11,6 +11,8 @@ export interface Pasted {
   pictures: PastedPicture[];
   /** Stretches with words that the other program did not show. */
   hidden: number;
+  /** Tracked changes of Word, taken as accepted. */
+  changes: number;
 }
 
 const gone =
@@ -22,8 +24,6 @@ const kept = new Set(
   ),
 );
 const renamed: Record<string, string> = {
-  H1: 'h2',
-  H6: 'h5',
   B: 'strong',
   I: 'em',
   STRIKE: 's',
@@ -48,11 +48,28 @@ export function cleanPasted(html: string, fromRtf: readonly { type: string; data
   removeComments(page);
   const hidden = dropHidden(page.body);
   for (const one of page.querySelectorAll(gone)) one.remove();
+  const changes = acceptChanges(page.body);
   const { pictures, lost } = liftPictures(page.body, fromRtf);
   listItems(page.body);
-  for (const one of [...page.body.querySelectorAll('*')].reverse()) plain(one);
+  const deeper = hasFirstLevel(page.body) ? 1 : 0;
+  for (const one of [...page.body.querySelectorAll('*')].reverse()) plain(one, deeper);
   for (const one of page.body.querySelectorAll('p,h2,h3,h4,h5')) trimBlock(one);
-  return { html: page.body.innerHTML, lostPictures: lost, pictures, hidden };
+  return { html: page.body.innerHTML, lostPictures: lost, pictures, hidden, changes };
+}
+
+/** Word says of each tracked change when it was made; what was struck out is not meant to stand. */
+function acceptChanges(body: HTMLElement): number {
+  const tracked = [...body.querySelectorAll('del[datetime],ins[datetime]')];
+  for (const one of tracked) {
+    if (one.tagName === 'DEL') one.remove();
+    else one.replaceWith(...one.childNodes);
+  }
+  return tracked.length;
+}
+
+/** The title of the page is its first level already: a text with headings of that level moves down as a whole. */
+function hasFirstLevel(body: HTMLElement): boolean {
+  return body.querySelector('h1,[style*="mso-outline-level:1"],[style*="mso-outline-level: 1"]') !== null;
 }
 
 function removeComments(page: Document): void {
@@ -63,8 +80,8 @@ function removeComments(page: Document): void {
 }
 
 /** One element, its children being plain already: kept, renamed, or replaced by what it contains. */
-function plain(of: Element): void {
-  const name = nameOf(of);
+function plain(of: Element, deeper: number): void {
+  const name = nameOf(of, deeper);
   if (name === null) {
     unwrap(of, of.getAttribute('style') ?? '');
     return;
@@ -81,19 +98,26 @@ function plain(of: Element): void {
 }
 
 /** What the element becomes; null: only what it contains stays. */
-function nameOf(of: Element): string | null {
+function nameOf(of: Element, deeper: number): string | null {
   const style = of.getAttribute('style') ?? '';
   if (/^(p|div|section|article)$/i.test(of.tagName)) {
     if (of.querySelector(blocks)) return null;
-    const level = /mso-outline-level:\s*([1-4])/.exec(style)?.[1] ?? (/\bMsoTitle\b/.test(of.className) ? '1' : undefined);
-    return level && of.closest('td,th') === null ? `h${Number(level) + 1}` : 'p';
+    const level = /mso-outline-level:\s*([1-6])/.exec(style)?.[1];
+    if (of.closest('td,th') !== null) return 'p';
+    return level ? heading(Number(level), deeper) : /\bMsoTitle\b/.test(of.className) ? 'h2' : 'p';
   }
+  const level = /^H([1-6])$/.exec(of.tagName)?.[1];
+  if (level) return heading(Number(level), deeper);
   if (of.tagName === 'B' && /font-weight:\s*(normal|400)/.test(style)) return null;
   if (of.tagName === 'A' && !/^(https?:|mailto:|tel:)/i.test(of.getAttribute('href') ?? '')) return null;
   // Emphasis around nothing is left over from another program's runs.
   if (/^(B|STRONG|I|EM|U|S|SUB|SUP|A)$/.test(of.tagName) && (of.textContent ?? '') === '' && !of.querySelector('img')) return null;
   if (renamed[of.tagName]) return renamed[of.tagName] ?? null;
   return kept.has(of.tagName) ? of.tagName.toLowerCase() : null;
+}
+
+function heading(level: number, deeper: number): string {
+  return `h${Math.min(5, Math.max(2, level + deeper))}`;
 }
 
 /** Leaves the content, with the emphasis a style gave it. */
@@ -125,6 +149,8 @@ function alignment(of: Element): string | null {
 function trimBlock(of: Element): void {
   const first = of.ownerDocument.createTreeWalker(of, NodeFilter.SHOW_TEXT).nextNode();
   if (first?.nodeValue) first.nodeValue = first.nodeValue.replace(/^[\s\u00a0\u3000]+/, '');
-  const empty = (of.textContent ?? '').replace(/[\s\u00a0\u3000\u200b]/g, '') === '' && of.querySelector('img') === null;
-  if (empty && of.closest('td,th,li') === null) of.remove();
+  if ((of.textContent ?? '').replace(/[\s\u00a0\u3000\u200b]/g, '') !== '' || of.closest('td,th,li') !== null) return;
+  // A picture stands for itself; the paragraph that only held it would be left empty above it.
+  const pictures = of.querySelectorAll('img');
+  of.replaceWith(...pictures);
 }

@@ -99,7 +99,8 @@ function usePasting(organId: string, say: (sentence: string) => void) {
   };
 }
 
-function tellLosses({ lostPictures, hidden }: Pasted, say: (sentence: string) => void): void {
+function tellLosses({ lostPictures, hidden, changes }: Pasted, say: (sentence: string) => void): void {
   if (lostPictures > 0) say(`有 ${lostPictures} 张图片没有随文字带过来，请用“图片”按钮上传。`);
   if (hidden > 0) say(`有 ${hidden} 处在原文件里隐藏着的内容，没有带过来。`);
+  if (changes > 0) say(`原文件里有 ${changes} 处修订，已按接受修订带过来，请核对。`);
 }
