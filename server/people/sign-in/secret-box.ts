@@ -1,43 +1,6 @@
-// Secrets at rest: AES-256-GCM under a key that lies in the data folder, outside the database and its backups.
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+// The box the secrets of second factors lie in.
+import { sealedBox } from '#kernel/sealed-box';
 import { refuse } from '../errors.ts';
 
-const keyLength = 32;
-const ivLength = 12;
-const tagLength = 16;
-
-/** Encrypts; `owner` is bound to it, so that one person's secret does not open under another's row. */
-export async function seal(dataFolder: string, secret: string, owner: string): Promise<string> {
-  const iv = randomBytes(ivLength);
-  const cipher = createCipheriv('aes-256-gcm', await keyIn(dataFolder), iv).setAAD(Buffer.from(owner));
-  const sealed = Buffer.concat([cipher.update(secret, 'utf8'), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url');
-}
-
-/** Decrypts. Throws `people.keyLost` when the key is another one or the text was touched. */
-export async function unseal(dataFolder: string, sealed: string, owner: string): Promise<string> {
-  const bytes = Buffer.from(sealed, 'base64url');
-  const key = await keyIn(dataFolder);
-  try {
-    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, ivLength)).setAAD(Buffer.from(owner));
-    decipher.setAuthTag(bytes.subarray(ivLength, ivLength + tagLength));
-    return Buffer.concat([decipher.update(bytes.subarray(ivLength + tagLength)), decipher.final()]).toString('utf8');
-  } catch {
-    throw refuse('people.keyLost');
-  }
-}
-
-async function keyIn(dataFolder: string): Promise<Buffer> {
-  const folder = join(dataFolder, 'keys');
-  const path = join(folder, 'second-factor.key');
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  // `wx`: of several processes starting at once exactly one makes the key.
-  await writeFile(path, randomBytes(keyLength), { flag: 'wx', mode: 0o600, flush: true }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  const key = await readFile(path);
-  if (key.length !== keyLength) throw refuse('people.keyLost');
-  return key;
-}
+/** `unseal` throws `people.keyLost` when the key is another one or the text was touched. */
+export const { seal, unseal } = sealedBox('second-factor', () => refuse('people.keyLost'));
