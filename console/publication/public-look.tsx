@@ -21,7 +21,8 @@ export function PublicLook({ publication, writing, organName }: Props) {
       <h1 className={[...fields.title].length > 100 ? 'long' : ''}>{fields.title || '（还没有标题）'}</h1>
       {fields.documentNumber && <p className="public-line">{fields.documentNumber}</p>}
       <p className="public-line quiet">
-        发布时间：{publication.publishedOn ?? '发布时记入'}　来源：{fields.sourceName || fields.issuingOrgan || organName}
+        发布时间：{publication.publishedOn ?? (publication.publicState === 'kept' ? '不公开' : '发布时记入')}　来源：
+        {fields.sourceName || fields.issuingOrgan || organName}
       </p>
       {bodyHtml === '' ? (
         <p className="quiet">{fields.attachments.length > 0 ? '内容见附件。' : '（还没有正文）'}</p>
@@ -49,7 +50,7 @@ export function PublicLook({ publication, writing, organName }: Props) {
 function Metadata({ publication, writing: { fields } }: Omit<Props, 'organName'>) {
   const day = (text: string) => (/^\d{4}-\d{2}-\d{2}$/.test(text) ? dayInWords(text) : text);
   const rows: [string, string][] = [
-    ['索引号', publication.indexNumber ?? '发布时编号'],
+    ['索引号', publication.indexNumber ?? (publication.publicState === 'kept' ? '—' : '发布时编号')],
     ['主题分类', fields.subject],
     ['发文机关', fields.issuingOrgan],
     ['成文日期', day(fields.formedOn)],

@@ -20,6 +20,7 @@ import { Validities } from './life/validities.tsx';
 import './life/life.css';
 import { PublicLook } from './public-look.tsx';
 import { ReadSteps } from './read-steps.tsx';
+import { StateNote } from './state-note.tsx';
 import { Timeline } from './timeline.tsx';
 import type { Publication } from './types.ts';
 
@@ -38,11 +39,17 @@ export function ReadPage({ publication, ...ways }: Props) {
       about={`${publication.stateName} · ${publication.kindName} · ${publication.columnName}`}
       actions={<Actions publication={publication} {...ways} />}
     >
-      <StateNote publication={publication} />
+      <StateNote publication={publication} life={life.data} />
       {publication.interpretationWanted && <Alert className="sentence" type="info" showIcon title={publication.interpretationWanted} />}
       <LeftHere publication={publication} />
-      <div className="editor">
-        <Text publication={publication} />
+      <div className="editor reading">
+        <div className="reading-main">
+          <Text publication={publication} />
+          <div className="reading-past">
+            <Timeline publication={publication} />
+            {life.data && <History life={life.data} />}
+          </div>
+        </div>
         <div className="editor-side">
           {publication.findings.length + publication.fileChecks.length > 0 && (
             <FindingsPanel
@@ -53,13 +60,11 @@ export function ReadPage({ publication, ...ways }: Props) {
             />
           )}
           <Lights id={publication.id} />
-          <StepsPanel publication={publication} />
+          <StepsPanel publication={publication} announced={life.data?.validities.find((one) => !one.inForce)} />
           {life.data && <LifePanels publication={publication} life={life.data} />}
           <Facts publication={publication} />
           {publication.changeDue && <DueBox title="修改稿的公开期限" due={publication.changeDue} publishedOn={null} />}
           {publication.due && <DueBox due={publication.due} publishedOn={publication.publishedOn} />}
-          <Timeline publication={publication} />
-          {life.data && <History life={life.data} />}
         </div>
       </div>
     </Page>
@@ -125,25 +130,6 @@ function Actions({ publication, reopen, write }: Props) {
   );
 }
 
-function StateNote({ publication }: { publication: Publication }) {
-  const { withdrawal, state, review, publicState, scheduledAt, reviewedAfter } = publication;
-  const note = (type: 'info' | 'success' | 'warning' | 'error', title: string) => (
-    <Alert className="sentence" type={type} showIcon title={title} />
-  );
-  if (reviewedAfter === 'pending') return note('warning', '先发后审：已经公开，其余审核还在补办。');
-  if (reviewedAfter === 'failed') return note('error', '先发后审没有通过，请撤回公开或者修订。');
-  if (withdrawal && publicState === 'withdrawn')
-    return note('warning', `${withdrawal.by} 于 ${minuteInWords(withdrawal.at)} 撤回公开（${withdrawal.kindName}）：${withdrawal.reason}`);
-  const waiting = review?.stages.find((one) => one.state === 'waiting');
-  if (waiting) return note('info', `正在等待“${waiting.stageName}”（${waiting.roleName}）。`);
-  if (scheduledAt) return note('info', `审核都已通过，定于 ${minuteInWords(scheduledAt)} 发布。`);
-  if (state === 'approved') return note('success', '审核都已通过，可以发布了。');
-  if (publicState === 'published' && state === 'writing') return note('info', '正在写修改稿；公众看到的还是已公开的文本。');
-  if (publicState === 'kept') return note('info', '登记为不公开，任何公开页面上都没有它。');
-  if (publicState === 'published') return note('success', '已经公开，文本只能查看；要改请用“修订”。');
-  return null;
-}
-
 /** Words typed here that came too late: somebody handed the draft in meanwhile. They are not lost. */
 function LeftHere({ publication }: { publication: Publication }) {
   const organ = useOrgan();
@@ -186,7 +172,7 @@ function Facts({ publication }: { publication: Publication }) {
         <dd>{departmentName ?? '—'}</dd>
         <dt>起草</dt>
         <dd>{publication.authorName || '—'}</dd>
-        <dt>{publication.edition > 0 && !publication.editable ? '发布' : '最后保存'}</dt>
+        <dt>{publication.edition > 0 && publication.state === publication.publicState ? '发布' : '最后保存'}</dt>
         <dd>
           {savedBy ?? '—'} {publication.savedAt && minuteInWords(publication.savedAt)}
         </dd>

@@ -1,20 +1,21 @@
 // What can be done with a publication that is not being written.
-import { App } from 'antd';
+import { App, Button } from 'antd';
 import { useTell } from '../api/hooks.ts';
 import { asRefusal } from '../api/refusal.ts';
-import { OrganLink, useOrgan } from '../parts/organ.tsx';
+import { useGo, useOrgan } from '../parts/organ.tsx';
 import { useSaid } from '../parts/use-said.ts';
 import { WhyButton } from '../parts/why-button.tsx';
 import type { Publication } from './types.ts';
 
 export function ReadSteps({ publication }: { publication: Publication }) {
+  const go = useGo();
   const mayDecide = publication.steps.some((one) => one.verb === 'pass' && one.blockers.length === 0);
   return (
     <>
       {mayDecide && (
-        <OrganLink to={`/reviews/${publication.id}`} className="ant-btn ant-btn-primary">
+        <Button type="primary" onClick={() => go(`/reviews/${publication.id}`)}>
           去审核
-        </OrganLink>
+        </Button>
       )}
       <WithdrawFromReview publication={publication} />
       <Publish publication={publication} />

@@ -32,7 +32,7 @@ function OneReview({ review }: { review: Review }) {
       <p>
         <Tag color={review.urgent && review.closedAt === null ? 'red' : undefined}>{review.stateName}</Tag>
         <span className="quiet">
-          <MinuteText at={review.submittedAt} /> 送审（第{review.version}版）
+          <MinuteText at={review.submittedAt} /> 送审
         </span>
         {review.hasForm && (
           <>

@@ -18,7 +18,7 @@ export function ChangesPanel({ id }: { id: string }) {
     <section className="panel" id="changes">
       <h2>上次审核以后的改动</h2>
       <p className="quiet">
-        和 {minuteInWords(found.since.submittedAt)} 送审的第{found.since.version}版（{found.since.stateName}）相比
+        和 {minuteInWords(found.since.submittedAt)} 送审的稿子（{found.since.stateName}）相比
       </p>
       {found.fields.length === 0 && !body && <p>内容没有改动。</p>}
       <dl className="changed-fields">

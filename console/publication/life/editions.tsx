@@ -57,11 +57,11 @@ function RevisionLine({ publication, open }: { publication: Publication; open: (
   const { changeNote, changeKind } = publication.fields;
   return (
     <li value={publication.edition + 1}>
-      <strong>修改稿</strong>（还没有公开）
+      <strong>{publication.publicState === 'withdrawn' ? '恢复公开的草稿' : '修改稿'}</strong>（还没有公开）
       {changeNote && <div>{changeNote}</div>}
       {changeKind !== undefined && (
         <button type="button" className="text-button" onClick={open}>
-          与公开中的文本对比
+          {publication.publicState === 'withdrawn' ? '与撤回前的文本对比' : '与公开中的文本对比'}
         </button>
       )}
     </li>
@@ -97,5 +97,10 @@ function Comparison({ publication, from, revision }: { publication: Publication;
 }
 
 function Both({ before, after }: { before: Writing; after: Writing }) {
-  return <Compared before={before} after={after} />;
+  return <Compared before={summaryAside(before, after)} after={after} />;
+}
+
+/** A summary nobody wrote is taken from the text when it comes out: until then its absence changes nothing. */
+function summaryAside(before: Writing, { fields: { summary } }: Writing): Writing {
+  return summary === '' ? { ...before, fields: { ...before.fields, summary } } : before;
 }

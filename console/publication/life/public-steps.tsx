@@ -1,9 +1,10 @@
 // What can be done with what is public: revise, mark, link, take down. Each says when to press it and what will happen.
 import { Checkbox, Form, Input } from 'antd';
 import { tell } from '../../api/client.ts';
+import { dayInWords } from '../../parts/day-text.tsx';
 import { useOrgan } from '../../parts/organ.tsx';
 import type { Publication } from '../types.ts';
-import type { LifeChoices } from './ask.ts';
+import type { Life, LifeChoices } from './ask.ts';
 import { ChoiceItem, DayItem, PublicationItem, PublicWordsItem, ReasonItem } from './items.tsx';
 import { StepDialog } from './step-dialog.tsx';
 
@@ -52,7 +53,7 @@ interface Validity {
   note?: string;
 }
 
-export function ChangeValidity({ publication, choices }: Props) {
+export function ChangeValidity({ publication, choices, announced }: Props & { announced: Life['validities'][number] | undefined }) {
   const path = { organId: useOrgan().id, id: publication.id };
   const kinds = choices.validities
     .filter((one) => one.again || one.code !== publication.validity)
@@ -61,7 +62,7 @@ export function ChangeValidity({ publication, choices }: Props) {
     <StepDialog<Validity>
       publication={publication}
       verb="changeValidity"
-      when={`现在的有效性：${publication.validity}。`}
+      when={`现在的有效性：${publication.validity}${announced ? `，已公示${dayInWords(announced.onDay)}起${announced.validity}` : ''}。`}
       means="原文仍在原来的网址，页面、列表、检索都标明新的有效性；依据文件在本网站公开的，两个页面互相链接。"
       submit="办理"
       done="有效性已经改过"

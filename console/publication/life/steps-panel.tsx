@@ -1,13 +1,19 @@
 // Everything that can be done with it now, each with a sentence; a step that may not be taken says why.
 import { Asked } from '../../parts/asked.tsx';
 import type { Publication } from '../types.ts';
-import { useLifeChoices } from './ask.ts';
+import { type Life, useLifeChoices } from './ask.ts';
 import { ChangeValidity, LinkTo, Remove, Restore, Revise, Withdraw } from './public-steps.tsx';
 import { Reassess, Schedule, Unschedule } from './waiting-steps.tsx';
 
 const shown = new Set(['revise', 'changeValidity', 'link', 'withdraw', 'restore', 'remove', 'reassess', 'schedule', 'unschedule']);
 
-export function StepsPanel({ publication }: { publication: Publication }) {
+interface Props {
+  publication: Publication;
+  /** A change of 有效性 whose day is still to come. */
+  announced?: Life['validities'][number] | undefined;
+}
+
+export function StepsPanel({ publication, announced }: Props) {
   const choices = useLifeChoices();
   if (!publication.steps.some((one) => shown.has(one.verb))) return null;
   return (
@@ -21,7 +27,7 @@ export function StepsPanel({ publication }: { publication: Publication }) {
             <Revise publication={publication} choices={lists} />
             <Restore publication={publication} />
             <Reassess publication={publication} />
-            <ChangeValidity publication={publication} choices={lists} />
+            <ChangeValidity publication={publication} choices={lists} announced={announced} />
             <LinkTo publication={publication} choices={lists} />
             <Withdraw publication={publication} choices={lists} />
             <Remove publication={publication} choices={lists} />

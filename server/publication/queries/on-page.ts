@@ -40,13 +40,15 @@ async function approvedLight(db: Db, key: PublicationKey, row: PublicationRow): 
   const [live] = await listEditions(db, key);
   const light = reviewLight(live ? reviews.find((one) => one.id === live.reviewId) : reviews[0]);
   const beside = besides[row.draft_state ?? ''];
-  return beside === undefined ? light : { ...light, sentence: `第${row.edition}版：${light.sentence}${beside}` };
+  if (beside === undefined) return light;
+  const draft = row.state === 'withdrawn' ? '恢复公开的草稿' : '修改稿';
+  return { ...light, sentence: `第${row.edition}版：${light.sentence}另有${draft}${beside}` };
 }
 
 const besides: Record<string, string> = {
-  writing: '另有修改稿在写，还没有送审。',
-  inReview: '另有修改稿正在审核。',
-  approved: '另有修改稿审核已通过，还没有发布。',
+  writing: '在写，还没有送审。',
+  inReview: '正在审核。',
+  approved: '审核已通过，还没有发布。',
 };
 
 type Reviewed = { state: string; closed_at: string | null; subject_version: number };
