@@ -49,6 +49,8 @@ export const dataUrl = (place: Place): string => `${homeUrl(place)}data`;
 export const openDataUrl = (place: Root, name: string): string => `${rootUrl(place)}data/${name}`;
 export const qrUrl = (place: Root, number: string): string => `${rootUrl(place)}qr/${enc(number)}.svg`;
 export const previewUrl = (place: Place, hash: string): string => `${homeUrl(place)}preview/${enc(hash)}`;
+/** A picture out of a file; `name`: its place in it and its type. It knows no language. */
+export const previewPictureUrl = (place: Root, hash: string, name: string): string => `${rootUrl(place)}preview/${enc(hash)}/${enc(name)}`;
 
 /** The page of a subject, or of all of them. */
 export function themeUrl(place: Place, subject = '', page?: number): string {

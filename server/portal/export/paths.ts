@@ -19,7 +19,7 @@ export function fileOf(address: string, endingOf: (hash: string) => string): str
   const folder = parts.map((part) => `${part}/`).join('');
   if (last === '') return `${folder}index${query}.html`;
   if (/^\/o\/[^/]+\/files\//u.test(url.pathname)) return `${folder}${last}`;
-  const ending = /\.(?:xml|svg|json|csv|css|js|txt)$/u.exec(last)?.[0];
+  const ending = /\.(?:xml|svg|json|csv|css|js|txt|png|jpeg|gif|webp)$/u.exec(last)?.[0];
   if (ending) return `${folder}${last.slice(0, -ending.length)}${query}${ending}`;
   return `${folder}${last}${query}${/^\/o\/[^/]+\/data\/p\//u.test(url.pathname) ? '.json' : '.html'}`;
 }

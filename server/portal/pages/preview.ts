@@ -3,10 +3,10 @@ import { html } from 'ghtml';
 import { page } from '../page.ts';
 import { sizeInWords } from '../parts/attachments.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
-import { scrollingTables } from '../parts/publication-text.ts';
+import { narrow, scrollingTables } from '../parts/publication-text.ts';
 import type { Preview, PreviewTable } from '../preview/preview.ts';
 import type { Site } from '../site.ts';
-import { fileUrl, previewUrl, publicationUrl } from '../urls.ts';
+import { fileUrl, previewPictureUrl, previewUrl, publicationUrl } from '../urls.ts';
 import type { AttachmentView } from '../views.ts';
 
 export function previewPage(site: Site, file: AttachmentView, preview: Preview): string {
@@ -22,17 +22,30 @@ export function previewPage(site: Site, file: AttachmentView, preview: Preview):
 <article class="publication">
 <h1>${name}</h1>
 <p class="dateline">附件预览，格式和图片以原文件为准　<a href="${address}" download>下载原文件（${sizeInWords(file.size)}）</a>!${file.number ? html`　<a href="${publicationUrl(site, file.number)}">回到正文</a>` : ''}</p>
-!${body(preview, address)}
+!${body(site, preview, file)}
 </article>
 </div>`,
   });
 }
 
-function body(preview: Preview, address: string): string {
+function body(site: Site, preview: Preview, file: AttachmentView): string {
+  const address = fileUrl(site, file.fileHash, file.fileName);
   if (preview.kind === 'none')
     return html`<p class="notice">${preview.sentence}</p><p><a class="button" href="${address}">打开原文件</a></p>`;
-  const shown = preview.kind === 'text' ? text(preview.html) : preview.kind === 'pages' ? pages(preview.pages) : tables(preview.tables);
+  const shown =
+    preview.kind === 'text'
+      ? text(withPictures(site, file, preview.html))
+      : preview.kind === 'pages'
+        ? pages(preview.pages)
+        : tables(preview.tables);
   return shown + (preview.cut ? html`<p class="notice">后面还有内容，没有全部显示，请<a href="${address}">打开原文件</a>。</p>` : '');
+}
+
+function withPictures(site: Site, { fileHash }: AttachmentView, content: string): string {
+  return content.replaceAll(
+    /(<img src=")picture:(\d+\.\w+)"/g,
+    (_, start: string, name: string) => `${start}${previewPictureUrl(site, fileHash, name)}"`,
+  );
 }
 
 const text = (content: string): string => html`<div class="text">!${scrollingTables(content)}</div>`;
@@ -55,6 +68,10 @@ function table({ name, rows, cut }: PreviewTable, at: number): string {
   const caption = name || `表格${at + 1}`;
   const width = Math.max(...rows.map((row) => row.length));
   const lines = rows.map((row) => html`<tr>!${Array.from({ length: width }, (_, n) => html`<td>${row[n] ?? ''}</td>`).join('')}</tr>`);
-  return html`<section><h2>${caption}</h2><div class="text scroll" role="region" tabindex="0" aria-label="${caption}，可左右滚动"><table><caption class="unseen">${caption}</caption><tbody>!${lines.join('\n')}</tbody></table></div>
+  const content = html`<table><caption class="unseen">${caption}</caption><tbody>!${lines.join('\n')}</tbody></table>`;
+  return html`<section><h2>${caption}</h2><div class="text">!${width > narrow ? scrolling(caption, content) : content}</div>
 !${cut ? html`<p class="quiet">只显示前${rows.length}行。</p>` : ''}</section>`;
 }
+
+const scrolling = (caption: string, content: string): string =>
+  html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}，可左右滚动">!${content}</div>`;

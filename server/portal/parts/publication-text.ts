@@ -4,7 +4,7 @@ import type { Site } from '../site.ts';
 import { filesUrl } from '../urls.ts';
 
 /** Columns beyond which a table may not fit a phone. */
-const narrow = 3;
+export const narrow = 3;
 
 /** The text, already cleaned when it was saved, framed for reading. */
 export function publicationText(site: Site, bodyHtml: string): string {

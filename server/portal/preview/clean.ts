@@ -1,11 +1,12 @@
 // What a word processor's text may look like inside a page: text and tables, nothing that acts or weighs.
 
-/** Only plain elements; pictures become a word, links lead out only over http. */
+/** Only plain elements; pictures that cannot be shown become a word, links lead out only over http. */
 export async function cleaned(html: string): Promise<string> {
   const { default: sanitize } = await import('sanitize-html');
   return sanitize(html, {
-    allowedTags: 'h2 h3 h4 h5 p ul ol li table thead tbody tr th td strong em u s sub sup a br'.split(' '),
-    allowedAttributes: { a: ['href'], td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan'] },
+    allowedTags: 'h2 h3 h4 h5 p ul ol li table thead tbody tr th td strong em u s sub sup a br img'.split(' '),
+    allowedAttributes: { a: ['href'], td: ['colspan', 'rowspan'], th: ['colspan', 'rowspan'], img: ['src', 'alt', 'loading'] },
+    allowedSchemesByTag: { img: ['picture'] },
     allowedSchemes: ['http', 'https'],
     allowProtocolRelative: false,
     transformTags: {
@@ -13,7 +14,10 @@ export async function cleaned(html: string): Promise<string> {
       h6: 'h5',
       b: 'strong',
       i: 'em',
-      img: () => ({ tagName: 'em', attribs: {}, text: '（图片，请看原文件）' }),
+      img: (_name, { src = '', alt }) =>
+        /^picture:\d+\.\w+$/.test(src)
+          ? { tagName: 'img', attribs: { src, alt: alt || '图片，原文件里没有写说明', loading: 'lazy' } as Record<string, string> }
+          : { tagName: 'em', attribs: {}, text: '（图片，请看原文件）' },
       // Notes and bookmarks lead nowhere in here.
       a: (_name, { href }) => ({
         tagName: href && /^https?:/.test(href) ? 'a' : 'u',

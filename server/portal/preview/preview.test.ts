@@ -5,6 +5,7 @@ import JSZip from 'jszip';
 import { previewPage } from '../pages/preview.ts';
 import { sampleSite } from '../testing.ts';
 import { cleaned, cutHtml } from './clean.ts';
+import { album, pictureShelf } from './pictures.ts';
 import { hasPreview } from './preview.ts';
 import { previewer } from './previewer.ts';
 import { readForPreview } from './read-file.ts';
@@ -14,15 +15,36 @@ const types =
 const relations =
   '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
 
+const spaces = [
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"',
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
+  'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"',
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"',
+  'xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"',
+].join(' ');
+
+const pictureOf = (id: string, about: string) =>
+  `<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="图" descr="${about}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+
+/** Two pictures in the document: one every browser shows, one of an old word processor. */
+async function withMedia(document: Buffer, png: Buffer): Promise<Buffer> {
+  const zip = await JSZip.loadAsync(document);
+  const image = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
+  zip.file(
+    'word/_rels/document.xml.rels',
+    `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rA" Type="${image}" Target="media/a.png"/><Relationship Id="rB" Type="${image}" Target="media/b.emf"/></Relationships>`,
+  );
+  zip.file('word/media/a.png', png);
+  zip.file('word/media/b.emf', 'EMF');
+  return zip.generateAsync({ type: 'nodebuffer' });
+}
+
 async function word(...paragraphs: string[]): Promise<Buffer> {
-  const body = paragraphs.map((text) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`).join('');
+  const body = paragraphs.map((text) => (text.startsWith('<') ? text : `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)).join('');
   const zip = new JSZip();
   zip.file('[Content_Types].xml', types);
   zip.file('_rels/.rels', relations);
-  zip.file(
-    'word/document.xml',
-    `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-  );
+  zip.file('word/document.xml', `<?xml version="1.0"?><w:document ${spaces}><w:body>${body}</w:body></w:document>`);
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
 }
 
@@ -102,6 +124,47 @@ describe('the preview of a file', () => {
     const paragraph = `<p>${'字'.repeat(40)}</p>`;
     const { html, cut } = cutHtml(paragraph.repeat(10), 100);
     assert.ok(cut && html.length > 0 && html.endsWith('</p>') && html.length <= 150);
+  });
+
+  test('shows the pictures of a Word document where they stand; what no browser shows is a word', async () => {
+    const png = Buffer.from('89504e470d0a1a0a00', 'hex');
+    const found = await readForPreview(
+      await word('流程图：', pictureOf('rA', '办理流程'), pictureOf('rB', '')).then((file) => withMedia(file, png)),
+      '图.docx',
+    );
+    assert.ok(found.kind === 'text');
+    assert.match(found.html, /<img src="picture:0.png" alt="办理流程" loading="lazy" \/>/);
+    assert.match(found.html, /（图片，请看原文件）/);
+    assert.deepEqual(
+      found.pictures.map(({ type, bytes }) => [type, Buffer.from(bytes).equals(png)]),
+      [['png', true]],
+    );
+    const page = previewPage(sampleSite(), file('图.docx'), found);
+    assert.match(page, new RegExp(`src="[^"]*/preview/${'a'.repeat(64)}/0\\.png"`));
+  });
+
+  test('holds the pictures asked for last, within its bounds', () => {
+    const shelf = pictureShelf();
+    const picture = (size: number) => [{ type: 'png', bytes: new Uint8Array(size) }];
+    shelf.put('a', picture(5 << 20));
+    shelf.put('b', picture(5 << 20));
+    assert.ok(shelf.get('a'));
+    shelf.put('c', picture(5 << 20));
+    assert.deepEqual(
+      ['a', 'b', 'c'].map((hash) => shelf.get(hash) !== null),
+      [true, false, true],
+    );
+    shelf.drop('a');
+    assert.equal(shelf.get('a'), null);
+  });
+
+  test('takes no more than its share of pictures out of one file, and none that only says it is one', () => {
+    const { add, pictures } = album();
+    assert.equal(add(Buffer.from('<svg onload="x()">')), null);
+    const large = Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), Buffer.alloc(4 << 20)]);
+    assert.equal(add(large), 'picture:0.jpeg');
+    assert.equal(add(large), null);
+    assert.equal(pictures.length, 1);
   });
 
   test('leads nowhere but to the web and weighs nothing', async () => {

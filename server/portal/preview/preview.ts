@@ -1,8 +1,9 @@
 // A file made readable in the page: what a preview is, and which files have one.
+import type { Picture } from './pictures.ts';
 
 export type Preview =
-  /** Headings, paragraphs, tables: already cleaned. */
-  | { kind: 'text'; html: string; cut: boolean }
+  /** Headings, paragraphs, tables: already cleaned. Pictures stand in the text as `picture:0.png`. */
+  | { kind: 'text'; html: string; cut: boolean; pictures: Picture[] }
   | { kind: 'pages'; pages: string[]; total: number; cut: boolean }
   | { kind: 'tables'; tables: PreviewTable[]; cut: boolean }
   /** Cannot be shown; why, for people. */

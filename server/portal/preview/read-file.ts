@@ -2,6 +2,7 @@
 import { bytesOfBuffer, openSheets, readDocx, readText, sniff } from '#documents';
 import { Refusal } from '#kernel/errors';
 import { cleaned, cutHtml } from './clean.ts';
+import { album } from './pictures.ts';
 import type { Preview, PreviewTable } from './preview.ts';
 
 const mostCharacters = 60_000;
@@ -31,10 +32,11 @@ export async function readForPreview(file: Buffer, fileName: string): Promise<Pr
 async function wordText(file: Buffer): Promise<Preview> {
   for await (const block of readDocx(bytesOfBuffer(file))) if (block) break;
   const { default: mammoth } = await import('mammoth');
-  const convertImage = mammoth.images.imgElement(async () => ({ src: '' }));
+  const { add, pictures } = album();
+  const convertImage = mammoth.images.imgElement(async (image) => ({ src: add(await image.readAsBuffer()) ?? '' }));
   const { value } = await mammoth.convertToHtml({ buffer: file }, { convertImage });
   const { html, cut } = cutHtml(await cleaned(value), mostCharacters);
-  return { kind: 'text', html, cut };
+  return { kind: 'text', html, cut, pictures };
 }
 
 function plainText(text: string): Preview {

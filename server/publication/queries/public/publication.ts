@@ -111,19 +111,19 @@ export async function publicPublication(db: Db, organId: string, number: string)
   };
 }
 
-/** The file as it hangs on something published, or stands in its text; null when it does on nothing. */
-export async function publicFile(db: Db, organId: string, fileHash: string): Promise<PublicFile | null> {
+/** The file as it hangs on something published, or stands in its text, with that one's public number; null when it does on nothing. */
+export async function publicFile(db: Db, organId: string, fileHash: string): Promise<(PublicFile & { number: string }) | null> {
   const row = await db
     .selectFrom('publication_file as f')
     .innerJoin('publication as p', (join) => join.onRef('p.organ_id', '=', 'f.organ_id').onRef('p.id', '=', 'f.publication_id'))
-    .select(['f.title', 'f.file_name', 'f.file_hash', 'f.size', 'f.media_type'])
+    .select(['f.title', 'f.file_name', 'f.file_hash', 'f.size', 'f.media_type', 'p.public_number'])
     .where('f.organ_id', '=', organId)
     .where('f.file_hash', '=', fileHash)
     .where('p.state', '=', 'published')
     .orderBy('f.inline')
     .limit(1)
     .executeTakeFirst();
-  return row ? fileOf(row) : null;
+  return row ? { ...fileOf(row), number: row.public_number ?? '' } : null;
 }
 
 /** What stands in the row, as the public reads it. */
