@@ -5,6 +5,7 @@ import { page } from '../page.ts';
 import { aboutColumn } from '../parts/about-page.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
 import { columnTree } from '../parts/column-tree.ts';
+import { fold } from '../parts/fold.ts';
 import { paging, position } from '../parts/paging.ts';
 import { publicationTable } from '../parts/publication-table.ts';
 import { publicationText } from '../parts/publication-text.ts';
@@ -78,7 +79,7 @@ function list(site: Site, view: ColumnPageView): string {
   const { column, listing, filter } = view;
   const filtered = Boolean(filter.year || filter.kind || filter.q);
   if (listing.total === 0 && !filtered) return emptyColumn(column);
-  return html`!${filtered || listing.total > 1 ? narrowing(site, view, filtered) : ''}
+  return html`!${filtered || listing.total > 1 ? fold('按年份、种类查找', filtered, filterForm(site, view)) : ''}
 !${listing.total === 0 ? nothingFound(site, column) : ''}
 !${
     listing.rows.length > 0
@@ -94,12 +95,6 @@ function emptyColumn(column: ColumnView): string {
 
 function nothingFound(site: Site, column: ColumnView): string {
   return html`<p class="notice" role="status">没有符合条件的信息。<a href="${columnUrl(site, column.slug)}">清除条件，看全部</a></p>`;
-}
-
-/** 长者模式: the list comes first, its filter when asked for. */
-function narrowing(site: Site, view: ColumnPageView, filtered: boolean): string {
-  if (!site.modes.elder) return filterForm(site, view);
-  return html`<details !${filtered ? 'open' : ''}><summary>按年份、种类查找</summary>!${filterForm(site, view)}</details>`;
 }
 
 function filterForm(site: Site, { column, filter, years, kinds }: ColumnPageView): string {

@@ -3,6 +3,7 @@ import { html } from 'ghtml';
 import { columnLabels, sectionLabels } from '../labels.ts';
 import { page } from '../page.ts';
 import { breadcrumbs } from '../parts/breadcrumbs.ts';
+import { fold } from '../parts/fold.ts';
 import { chosenFacets, searchFacets } from '../parts/search-facets.ts';
 import { searchResults } from '../parts/search-results.ts';
 import { childrenOf, columnOf, countOf, type Site } from '../site.ts';
@@ -31,14 +32,21 @@ export function searchPage(site: Site, view: SearchPageView, others = false): st
 const kept = ['kind', 'year', 'validity', 'file'] as const;
 
 function form(site: Site, { filter }: SearchPageView): string {
+  const chosen = Boolean(filter.column || filter.from || filter.to || filter.order === 'newest');
   return html`<form class="search-form" role="search" action="${searchUrl(site)}" method="get">
 <p class="words"><label for="s-q">要找的词</label><input id="s-q" name="q" type="search" value="${filter.q}" maxlength="100" autocomplete="off"></p>
+<p>!${kept.map((name) => (filter[name] ? html`<input type="hidden" name="${name}" value="${filter[name]}">` : '')).join('')}<button type="submit">检索</button></p>
+!${fold('按栏目、日期查找，换排列顺序', chosen, fields(site, filter))}
+</form>`;
+}
+
+function fields(site: Site, filter: SearchFilter): string {
+  return html`<div class="choose">
 <p><label for="s-column">栏目</label><select id="s-column" name="column"><option value="">全部栏目</option>!${options(site, null, filter.column, 0)}</select></p>
 <p><label for="s-from">发布日期从</label><input id="s-from" name="from" type="date" value="${filter.from}"></p>
 <p><label for="s-to">到</label><input id="s-to" name="to" type="date" value="${filter.to}"></p>
 <p><label for="s-order">排列</label><select id="s-order" name="order"><option value="relevance">最相关的在前</option><option value="newest" !${filter.order === 'newest' ? 'selected' : ''}>最新的在前</option></select></p>
-<p>!${kept.map((name) => (filter[name] ? html`<input type="hidden" name="${name}" value="${filter[name]}">` : '')).join('')}<button type="submit">检索</button></p>
-</form>`;
+</div>`;
 }
 
 function options(site: Site, parent: string | null, chosen: string, depth: number): string {
