@@ -75,7 +75,9 @@ function inTheText({ finding, maskable, source }: FoundInText, wording: WordingF
 /** What stands in a file is not masked in the text but in a new file. */
 function findingsInFile({ fileHash, title, picture, findings, state, problem }: CheckedFile): Unsigned[] {
   const name = picture ? title : `附件《${title.slice(0, 30)}》`;
-  const found = findings.map((finding) => ({ ...shownFinding({ ...finding, where: `${name}${finding.where}` }), fileHash }));
+  // Of a picture in the text “图片” is all the engine can say about the place, and the name says it already.
+  const placed = (where: string) => name + (picture ? where.replace(/^图片/, '') : where);
+  const found = findings.map((finding) => ({ ...shownFinding({ ...finding, where: placed(finding.where) }), fileHash }));
   return state === 'failed' ? [{ ...unread(name, problem ?? ''), fileHash, fingerprint: `unread${fileHash}` }, ...found] : found;
 }
 

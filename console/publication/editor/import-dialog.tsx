@@ -68,7 +68,7 @@ function Look({ imported, now, take, close }: LookProps) {
       {(imported.title !== '' || imported.documentNumber !== '') && (
         <p>
           <Checkbox checked={head} onChange={(event) => setHead(event.target.checked)}>
-            标题填为“{imported.title}”{imported.documentNumber && `，发文字号填为“${imported.documentNumber}”`}
+            {headInWords(imported)}
           </Checkbox>
         </p>
       )}
@@ -97,6 +97,11 @@ function Look({ imported, now, take, close }: LookProps) {
       </Space>
     </>
   );
+}
+
+function headInWords({ title, documentNumber }: ImportedText): string {
+  const parts = [title && `标题填为“${title}”`, documentNumber && `发文字号填为“${documentNumber}”`];
+  return parts.filter(Boolean).join('，');
 }
 
 function merged(

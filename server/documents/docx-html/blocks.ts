@@ -103,6 +103,8 @@ function trimmed(html: string): string {
 function paragraphBlock({ html, tag, align, isTitle }: Paragraph): Block {
   const side = align ? ` class="align-${align}"` : '';
   const text = html.replace(/<br>/g, '').replace(/<[^>]*>/g, '');
+  // A picture on a line of its own stands for itself.
+  if (text.trim() === '' && html.includes('<img')) return plainBlock(html.replace(/<(?!img)[^>]*>/g, ''));
   return { html: `<${tag}${side}>${html}</${tag}>`, text, centered: align === 'center', isTitle };
 }
 

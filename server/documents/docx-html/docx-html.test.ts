@@ -52,6 +52,18 @@ test('the title and the number of a red head are told apart from the text', asyn
   assert.equal(html, '<p>各村：</p><p class="align-right">2026年9月1日</p>');
 });
 
+test('a title above the number stays the title, and only the line of the organ is left behind and told', async () => {
+  const center = '<w:jc w:val="center"/>';
+  const turned = await docx(p('示范镇农村公路养护办法', center) + p('示政发〔2026〕8号', center) + p('第一条 为了养护。'));
+  assert.deepEqual(
+    [turned.title, turned.documentNumber, turned.html, turned.told],
+    ['示范镇农村公路养护办法', '示政发〔2026〕8号', '<p>第一条 为了养护。</p>', []],
+  );
+  const headed = await docx(p('示范镇人民政府文件', center) + p('签收人请注意。') + p('示政发〔2026〕9号', center) + p('各村：'));
+  assert.deepEqual([headed.documentNumber, headed.html], ['示政发〔2026〕9号', '<p>签收人请注意。</p><p>各村：</p>']);
+  assert.match(headed.told.join(), /版头/);
+});
+
 test('headings by style and by outline, emphasis joined over the runs Word cut', async () => {
   const styles = `<w:styles ${names}><w:style w:styleId="1"><w:name w:val="heading 1"/></w:style><w:style w:styleId="a"><w:name w:val="正文标题"/><w:basedOn w:val="1"/></w:style></w:styles>`;
   const cut =
@@ -100,10 +112,7 @@ test('pictures come with their description, a path on somebody’s disk is none;
       ['', 3],
     ],
   );
-  assert.equal(
-    withStoredPictures(found.html, ['a'.repeat(64), null]),
-    `<p><img src="files/${'a'.repeat(64)}" alt="水库大坝"></p><p>框里</p>`,
-  );
+  assert.equal(withStoredPictures(found.html, ['a'.repeat(64), null]), `<img src="files/${'a'.repeat(64)}" alt="水库大坝"><p>框里</p>`);
   assert.ok(found.told.some((one) => one.includes('EMF')) && found.told.some((one) => one.includes('1个文本框')));
 });
 

@@ -5,6 +5,7 @@ import { openZip, type Zip } from '../zip.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { escaped } from './inline.ts';
 import { Part, type Picture, pictureMark } from './part.ts';
+import type { Tally } from './told.ts';
 import { everyBelow, treeOf } from './tree.ts';
 
 export interface DocxHtml {
@@ -29,25 +30,35 @@ export async function docxToHtml(bytes: Bytes): Promise<DocxHtml> {
   const [body] = everyBelow(treeOf(xml), 'w:body');
   if (!body) throw refuseDocument('documents.notZip');
   const part = await Part.read(zip);
-  const { title, documentNumber, rest } = headOf(blocksOf(body, part));
+  const { title, documentNumber, rest } = headOf(blocksOf(body, part), part.tally);
   const notes = part.notes.map((text, at) => `<p>[${at + 1}] ${escaped(text)}</p>`);
   const html = [...rest.map((block) => block.html), ...notes].join('');
   return { title, documentNumber, html, pictures: await contents(zip, part.pictures), told: part.tally.sentences() };
 }
 
 /** Takes the number and the title off the front: they have fields of their own. */
-function headOf(blocks: readonly Block[]): { title: string; documentNumber: string; rest: Block[] } {
+function headOf(blocks: readonly Block[], tally: Tally): { title: string; documentNumber: string; rest: Block[] } {
   const rest = [...blocks];
   let documentNumber = '';
   // A red head: the organ's name, then the number.
   const numberAt = rest.slice(0, 4).findIndex((one) => /^[\p{L}]{1,20}〔\d{4}〕\s*\d+\s*号$/u.test(one.text.replace(/\s/g, '')));
   if (numberAt >= 0) {
     documentNumber = rest[numberAt]!.text.replace(/\s/g, '');
-    rest.splice(0, numberAt + 1);
+    const above = rest.splice(0, numberAt + 1).slice(0, -1);
+    const kept = above.filter((one) => !isOrganLine(one));
+    if (kept.length < above.length) tally.add('redHead');
+    rest.unshift(...kept);
   }
   const lines: string[] = [];
   while (rest[0] && isTitleLine(rest[0], lines)) lines.push(rest.shift()!.text.trim());
   return { title: lines.join(''), documentNumber, rest };
+}
+
+/** “某某镇人民政府文件” above the number; a title that stands there is none. */
+function isOrganLine({ text, html }: Block): boolean {
+  const words = text.replace(/\s/g, '');
+  if (words === '') return !html.includes('<img') && !html.includes('<table');
+  return words.length <= 30 && !/[关《》（(]/.test(words) && /(?:文件|令|政府|办公室|委员会|[局厅部院委处站所])$/.test(words);
 }
 
 function isTitleLine({ text, centered, isTitle }: Block, before: readonly string[]): boolean {

@@ -11,6 +11,7 @@ export type Told =
   | 'drawing'
   | 'formula'
   | 'contents'
+  | 'redHead'
   | 'footnote'
   | 'object';
 
@@ -25,6 +26,7 @@ const sentences: Record<Told, (n: number) => string> = {
   drawing: (n) => `有${n}个图形、图表或者艺术字，没有带过来，请截图后插入。`,
   formula: (n) => `有${n}个公式，只带来了文字，请核对。`,
   contents: () => '目录没有带过来。',
+  redHead: () => '版头的机关名称没有带过来，请看“发文机关”填得对不对。',
   footnote: (n) => `有${n}条脚注，放在正文末尾。`,
   object: (n) => `有${n}个嵌入的文件，没有带过来。`,
 };
