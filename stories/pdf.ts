@@ -18,7 +18,8 @@ export function textOfPdf(file: Buffer): Printed {
   const text = pages
     .map((page) => textOfPage(page.head, objects))
     .join('')
-    .normalize('NFKC');
+    .normalize('NFKC')
+    .replace(/[⺠⻆]/g, (radical) => (radical === '⺠' ? '民' : '角'));
   return { text, pages: pages.length, width: Number(box?.[1]), height: Number(box?.[2]) };
 }
 

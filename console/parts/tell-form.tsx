@@ -1,7 +1,7 @@
 // A form that carries out one change: a refusal stands beside the field it names, what was typed stays.
 import type { UseMutationResult } from '@tanstack/react-query';
 import { Button, Form, type FormInstance, Space } from 'antd';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { asRefusal } from '../api/refusal.ts';
 import { ErrorSentence } from './error-sentence.tsx';
 
@@ -28,11 +28,12 @@ export function TellForm<V extends object, A, I>({
   danger,
   form: given,
   layout = 'vertical',
+  onValuesChange,
   ...rest
 }: Props<V, A, I>) {
   const [own] = Form.useForm<V>();
   const form = given ?? own;
-  const shown = useFieldRefusal(form, of.error);
+  const { shown, changed } = useFieldRefusal(form, of.error);
   return (
     <Form<V>
       form={form}
@@ -41,6 +42,10 @@ export function TellForm<V extends object, A, I>({
       scrollToFirstError={{ focus: true }}
       onFinish={(values) => {
         if (!of.isPending) of.mutate(inputs(values));
+      }}
+      onValuesChange={(some, all) => {
+        changed(some);
+        onValuesChange?.(some, all);
       }}
       {...rest}
     >
@@ -56,28 +61,54 @@ export function TellForm<V extends object, A, I>({
   );
 }
 
-/** Puts each sentence of a refusal beside the field it names; false when one of them has no field in the form. */
-function useFieldRefusal<V extends object>(form: FormInstance<V>, error: Error | null): boolean {
+type Path = (string | number)[];
+
+/**
+ * Puts each sentence of a refusal beside the field it names; `shown` is false when one of them has no field in the form.
+ * It is taken away when the field is changed or the form sent anew: the form itself forgets only what its own rules said.
+ */
+function useFieldRefusal<V extends object>(form: FormInstance<V>, error: Error | null) {
+  const marked = useRef<Path[]>([]);
   const sentences = error ? sentencesOf(error) : [];
-  const placed = sentences.length > 0 && sentences.every(({ field }) => field !== undefined && fieldPath(form, field) !== null);
+  const shown = sentences.length > 0 && sentences.every(({ field }) => field !== undefined && fieldPath(form, field) !== null);
   useEffect(() => {
-    const at = (error ? sentencesOf(error) : []).flatMap(({ field, message }) => {
-      const path = field === undefined ? null : fieldPath(form, field);
-      return path === null ? [] : [{ name: path as never, errors: [message] }];
-    });
-    if (at.length === 0) return;
-    form.setFields(at);
-    form.scrollToField(at[0]!.name, { focus: true });
+    const at = error ? byField(form, sentencesOf(error)) : [];
+    form.setFields([...marked.current.map((name) => ({ name, errors: [] })), ...at] as never);
+    marked.current = at.map(({ name }) => name);
+    if (at[0]) form.scrollToField(at[0].name as never, { focus: true });
   }, [error, form]);
-  return placed;
+  const changed = (some: object) => {
+    const mended = marked.current.filter(([first]) => first !== undefined && Object.hasOwn(some, first));
+    if (mended.length === 0) return;
+    form.setFields(mended.map((name) => ({ name, errors: [] })) as never);
+    marked.current = marked.current.filter((name) => !mended.includes(name));
+  };
+  return { shown, changed };
 }
 
-function sentencesOf(error: Error): { field?: string | undefined; message: string }[] {
+interface Sentence {
+  field?: string | undefined;
+  message: string;
+}
+
+/** All sentences of one field together. */
+function byField<V extends object>(form: FormInstance<V>, sentences: readonly Sentence[]): { name: Path; errors: string[] }[] {
+  const found = new Map<string, { name: Path; errors: string[] }>();
+  for (const { field, message } of sentences) {
+    const name = field === undefined ? null : fieldPath(form, field);
+    if (name === null) continue;
+    const errors = found.get(String(name))?.errors ?? [];
+    found.set(String(name), { name, errors: [...errors, message] });
+  }
+  return [...found.values()];
+}
+
+function sentencesOf(error: Error): Sentence[] {
   const refusal = asRefusal(error);
   return refusal.blockers.some((one) => one.field) ? refusal.blockers : [{ field: refusal.field, message: refusal.message }];
 }
 
-function fieldPath<V extends object>(form: FormInstance<V>, field: string): (string | number)[] | null {
+function fieldPath<V extends object>(form: FormInstance<V>, field: string): Path | null {
   const parts = field.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
   for (let length = parts.length; length > 0; length--) {
     const at = parts.slice(0, length);

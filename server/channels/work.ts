@@ -1,5 +1,5 @@
 // What waits for the disclosure office: changes no list has handed over yet, lists made but not handed over, accounts that need looking after.
-import { day, daysBetween } from '#kernel/day';
+import { day, dayInWords, daysBetween } from '#kernel/day';
 import { whyNot } from '#kernel/permission';
 import { groupOf, type WorkAsked, type WorkGroup, type WorkItem } from '#publication';
 import { may } from './permissions.ts';
@@ -19,7 +19,7 @@ export async function deliveryGroup({ db, organId, actor, today }: WorkAsked): P
       (one): WorkItem => ({
         kind: 'delivery',
         title: `向${one.name}移送主动公开信息`,
-        detail: `${one.nextFrom}以来有${one.waiting}条新公开、变动或者撤下的信息还没有列入移送清单（第二十五条）`,
+        detail: `${dayInWords(day(one.nextFrom))}以来有${one.waiting}条新公开、变动或者撤下的信息还没有列入移送清单（第二十五条）`,
         path: '/deliveries',
         day: one.nextFrom,
         level: 'amber',
@@ -30,7 +30,7 @@ export async function deliveryGroup({ db, organId, actor, today }: WorkAsked): P
     (one): WorkItem => ({
       kind: 'delivery',
       title: `第${one.number}号移送清单等待移送给${one.recipientName}`,
-      detail: `${one.fromDay}至${one.untilDay}，共${one.itemCount}条`,
+      detail: `${dayInWords(day(one.fromDay))}至${dayInWords(day(one.untilDay))}，共${one.itemCount}条`,
       path: `/deliveries/${one.id}`,
       day: one.untilDay,
       level: 'normal',

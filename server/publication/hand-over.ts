@@ -52,7 +52,7 @@ async function inHand(db: Db | Tx, of: InHand): Promise<OpenMatter[]> {
   if (drafts.length === 0) return [];
   const calendar = await loadCalendar(db, of.organId);
   const clocks = new Map((await openClocks(db, of.organId)).map((one) => [one.id, one.dueFrom]));
-  return drafts.map((row) => {
+  const matters = drafts.map((row): OpenMatter => {
     const due = dueOn(calendar, clocks.get(row.id) ?? null);
     return {
       title: row.title || '（还没有标题）',
@@ -61,4 +61,6 @@ async function inHand(db: Db | Tx, of: InHand): Promise<OpenMatter[]> {
       dueOn: due,
     };
   });
+  // What is due first stands first; what has no clock keeps its order at the end.
+  return matters.sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
 }

@@ -34,6 +34,7 @@ export function HandOverPage() {
 }
 
 const needsSuccessor = [{ code: 'people.successor', message: '请先选接手人。' }];
+const needsReason = [{ code: 'people.handOverReason', message: '请填写移交的缘由，例如“调离”。' }];
 const nothing = [{ code: 'people.nothing', message: '没有要移交的。' }];
 
 interface Props {
@@ -50,7 +51,8 @@ function InHand({ found, to, setTo }: Props) {
   const nothingOf = parts.filter((part) => part.matters.length === 0);
   const whyNot = (some: readonly HandOverPart[]) => {
     if (some.length === 0) return nothing;
-    return to ? once(some.flatMap((part) => part.blockers)) : needsSuccessor;
+    if (!to) return needsSuccessor;
+    return once([...some.flatMap((part) => part.blockers), ...(reason.trim() === '' ? needsReason : [])]);
   };
   return (
     <>
@@ -70,7 +72,7 @@ function InHand({ found, to, setTo }: Props) {
         .map((part) => (
           <Part key={part.key} part={part} blockers={whyNot([part])} handOver={() => setAsking([part])} />
         ))}
-      {nothingOf.length > 0 && <p className="quiet">没有的：{nothingOf.map((part) => part.name).join('、')}。</p>}
+      {nothingOf.length > 0 && <p className="quiet nothing-of">没有的：{nothingOf.map((part) => part.name).join('、')}。</p>}
       <Records found={found} />
       {asking && to && <ConfirmHandOver person={person} toPersonId={to} parts={asking} reason={reason} close={() => setAsking(null)} />}
     </>
