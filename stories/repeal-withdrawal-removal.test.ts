@@ -170,11 +170,21 @@ chapter('personal data that got out are removed for good: from page, search, fee
   const gone = await resident.goto(path);
   assert.equal(gone?.status(), 410);
   assert.match(await words(resident.getByRole('main')), /已清除/);
-  for (const seen of ['search?q=', 'feed.xml?', 'sitemap.xml?']) {
-    const answer = await fetch(`${office.site}/o/mishan/${seen}${seen.endsWith('=') ? encodeURIComponent(name) : ''}`);
-    if (!seen.startsWith('search')) assert.doesNotMatch(await answer.text(), new RegExp(name), seen);
-    else assert.doesNotMatch(await answer.text(), new RegExp(`${name}家庭|${name}一家`));
+  const found = await fetch(`${office.site}/o/mishan/search?q=${encodeURIComponent(name)}`);
+  assert.doesNotMatch(await found.text(), new RegExp(`${name}家庭|${name}一家`));
+  const lists = [
+    'o/mishan/rss.xml',
+    'o/mishan/atom.xml',
+    'sitemap.xml',
+    'o/mishan/data/publications.csv',
+    'o/mishan/data/publications.json',
+  ];
+  for (const list of lists) {
+    const answer = await fetch(`${office.site}/${list}`);
+    assert.equal(answer.status, 200, list);
+    assert.doesNotMatch(await answer.text(), new RegExp(name), list);
   }
+  assert.equal((await fetch(`${office.site}/o/mishan/data/p/${leak.publicNumber}`)).status, 404);
   const { code, out } = await office.gongkai('audit', 'verify');
   assert.equal(code, 0, out);
   await head.context().close();

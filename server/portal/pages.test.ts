@@ -290,7 +290,7 @@ describe('a publication', () => {
   test('warns before the text when it is no longer in force', () => {
     assert.match(
       publicationPage(sampleSite(), samplePublication({ validity: '废止', repealedOn: '2026-09-01' })),
-      /有效性为“废止”，自2026-09-01起/,
+      /有效性为“废止”，自2026年9月1日起/,
     );
     assert.doesNotMatch(publicationPage(sampleSite(), samplePublication()), /请注意/);
   });
@@ -323,7 +323,7 @@ describe('a publication', () => {
         relations: [{ relation: 'repeals', words: '被……废止', link: by }],
       }),
     );
-    assert.match(page, /有效性为“废止”，自2026-10-01起，依据<a href="\/o\/shili\/p\/202600020">《新办法》<\/a>。已由新办法代替。/);
+    assert.match(page, /有效性为“废止”，自2026年10月1日起，依据<a href="\/o\/shili\/p\/202600020">《新办法》<\/a>。已由新办法代替。/);
     assert.match(page, /修改记录[\s\S]*2026-06-01[\s\S]*更正错误<\/b>：更正第三条的电话[\s\S]*首次发布/);
     assert.match(page, /废止本文件的文件/);
     assert.match(publicationPage(sampleSite(), samplePublication({ expiresOn: '2026-11-22' })), /有效期至2026年11月22日，已经届满/);

@@ -2,6 +2,7 @@
 import { columnOf, type Site } from '../site.ts';
 import { absolute, atomUrl, homeUrl, publicationUrl } from '../urls.ts';
 import type { ListedView } from '../views.ts';
+import { titleTold } from './title-told.ts';
 import { xmlText } from './xml.ts';
 
 /** The feed; `site.origin` must be known. */
@@ -24,7 +25,7 @@ function entry(site: Site, row: ListedView): string {
   const address = xmlText(absolute(site, publicationUrl(site, row.number)));
   const column = columnOf(site, row.columnId)?.name;
   return `<entry>
-<title>${xmlText(row.title)}</title>
+<title>${xmlText(titleTold(row))}</title>
 <id>${address}</id>
 <link href="${address}"/>
 <updated>${midnight(row.publishedOn)}</updated>

@@ -39,6 +39,13 @@ describe('feeds', () => {
     assert.match(feed, /<pubDate>Wed, 20 May 2026 00:00:00 \+0800<\/pubDate>/);
   });
 
+  test('say of what no longer holds that it does not', () => {
+    for (const feed of [rss, atom]) {
+      assert.match(feed(sampleSite(), [sampleListed({ title: '旧办法', validity: '废止' })]), /<title>旧办法（废止）<\/title>/);
+      assert.match(feed(sampleSite(), [sampleListed({ title: '新办法', validity: '有效' })]), /<title>新办法<\/title>/);
+    }
+  });
+
   test('of an organ without publications are still feeds', () => {
     wellFormed(rss(sampleSite(), []));
     wellFormed(atom(sampleSite(), []));

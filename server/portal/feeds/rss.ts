@@ -3,6 +3,7 @@ import type { Site } from '../site.ts';
 import { columnOf } from '../site.ts';
 import { absolute, homeUrl, publicationUrl, rssUrl } from '../urls.ts';
 import type { ListedView } from '../views.ts';
+import { titleTold } from './title-told.ts';
 import { xmlText } from './xml.ts';
 
 /** The feed; `site.origin` must be known, readers need whole addresses. */
@@ -26,7 +27,7 @@ function item(site: Site, row: ListedView): string {
   const address = xmlText(absolute(site, publicationUrl(site, row.number)));
   const column = columnOf(site, row.columnId)?.name;
   return `<item>
-<title>${xmlText(row.title)}</title>
+<title>${xmlText(titleTold(row))}</title>
 <link>${address}</link>
 <guid isPermaLink="true">${address}</guid>
 <pubDate>${dayInMail(row.publishedOn)}</pubDate>

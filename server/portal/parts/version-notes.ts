@@ -1,6 +1,6 @@
 // What happened to a publication since: changes with their notes, documents it repealed or was repealed by.
 import { html } from 'ghtml';
-import { type Day, dayInWords, dayOf } from '#kernel/day';
+import { type Day, dayInWords, dayOf, isDay } from '#kernel/day';
 import type { Site } from '../site.ts';
 import { publicationUrl } from '../urls.ts';
 import type { LinkView, PublicationView, ValidityNoteView, VersionNoteView } from '../views.ts';
@@ -19,10 +19,13 @@ function now(site: Site, of: PublicationView, today: Day): string {
   return '';
 }
 
+/** Every document that made it so: a text may be amended more than once. */
 function notInForce(site: Site, of: PublicationView): string {
-  const cause = of.validities.find((one) => one.inForce && one.validity === of.validity);
-  const since = cause?.onDay ?? of.repealedOn;
-  return html`请注意：本文件的有效性为“${of.validity}”${since ? `，自${since}起` : ''}!${cause ? by(site, cause) : ''}。!${cause?.note ? html`${ended(cause.note)}` : ''}阅读和引用时请核对现行规定。`;
+  const causes = of.validities.filter((one) => one.inForce && one.validity === of.validity);
+  const since = causes.map((one) => html`自${dayInWords(one.onDay as Day)}起!${by(site, one)}`).join('；');
+  const told = since || (isDay(of.repealedOn) ? `自${dayInWords(of.repealedOn)}起` : '');
+  const notes = causes.map((one) => ended(one.note)).join('');
+  return html`请注意：本文件的有效性为“${of.validity}”!${told === '' ? '' : `，${told}`}。${notes}阅读和引用时请核对现行规定。`;
 }
 
 function comingChange(site: Site, of: ValidityNoteView): string {
