@@ -197,6 +197,8 @@ export const Thresholds = T.Object({
 });
 export const Staleness = T.Object({
   today: T.String(),
+  /** False while there is no column to publish in. */
+  begun: T.Boolean(),
   rows: T.Array(StaleRow),
   counts: T.Object({ now: T.Integer(), tomorrow: T.Integer(), soon: T.Integer() }),
   vetoes: T.Array(Veto),

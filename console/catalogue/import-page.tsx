@@ -33,7 +33,13 @@ export function ImportPage() {
         <h2>导入</h2>
         {office ? (
           <>
-            <Upload purpose="table" accept=".xlsx,.csv" label="选择目录表格" hint="xlsx 或 csv；先逐行核对，确认后才写入。" onDone={take} />
+            <Upload
+              purpose="table"
+              accept=".xlsx,.csv"
+              label="选择目录表格"
+              hint="xlsx 或 csv，先逐行核对，确认后才写入。目录在 Word 里的，全选表格粘贴到 WPS 表格或者 Excel，另存为 xlsx。"
+              onDone={take}
+            />
             {chosen && <DomainWords value={domain} set={setDomain} />}
             {chosen && <Looked chosen={chosen} domain={domain} />}
           </>

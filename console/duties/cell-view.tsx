@@ -32,7 +32,7 @@ export function CellView({ chosen: { row, from, to }, close }: { chosen: Chosen;
               <dt>内容</dt>
               <dd>{found.content}</dd>
             </dl>
-            <h3>期限</h3>
+            <h2 className="coverage-part">期限</h2>
             {found.obligations.length === 0 ? (
               <p className="quiet">这段时间没有到期的；有新形成或者变更的信息时，从形成或者变更之日起算。</p>
             ) : (
@@ -44,7 +44,7 @@ export function CellView({ chosen: { row, from, to }, close }: { chosen: Chosen;
                 ))}
               </ul>
             )}
-            <h3>公开的信息</h3>
+            <h2 className="coverage-part">公开的信息</h2>
             <p className={found.by === 'column' ? 'coverage-guess' : 'quiet'}>{countedBy[found.by]}</p>
             <OpenedList of={found} />
             <Space wrap>
@@ -63,7 +63,7 @@ export function CellView({ chosen: { row, from, to }, close }: { chosen: Chosen;
 }
 
 const countedBy = {
-  link: '按起草时选定的目录事项计算。',
+  link: '按写明的目录事项计算：下面的信息写明是为这个事项公开的。',
   column:
     '按栏目推算：还没有信息写明是为这个事项公开的，下面是同一栏目里没有写明事项的信息。核对一下：是的按“是这个事项的”，不是的另外起草。',
   nothing: '还没有信息选定这个事项，栏目里也没有内容。',

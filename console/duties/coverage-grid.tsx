@@ -1,6 +1,6 @@
 // The picture: a table whose cells are buttons; arrow keys move between them.
 import { Tag } from 'antd';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { monthInWords, monthName } from './months.ts';
 import { type Chosen, cellOf, nowColors, nows, type Row, type View } from './types.ts';
 
@@ -19,6 +19,12 @@ const moves: Record<string, readonly [rows: number, columns: number]> = {
 export function Grid({ view, choose }: Props) {
   const box = useRef<HTMLTableElement>(null);
   const [here, setHere] = useState<[number, number]>([0, 0]);
+  const { length } = view.months;
+  // Where the months do not fit, the present is what one wants to see.
+  useLayoutEffect(() => {
+    const scrolls = box.current?.parentElement;
+    if (scrolls && length > 0) scrolls.scrollLeft = scrolls.scrollWidth;
+  }, [length]);
   const move = (event: KeyboardEvent, row: number, column: number) => {
     const by = moves[event.key];
     if (!by) return;

@@ -41,29 +41,33 @@ export function CoveragePage() {
       title="公开覆盖图"
       about="目录里的每个事项该不该公开、有没有按时公开，一格一个月。点开格子看是哪些信息、期限怎么算。"
       actions={
-        <Button href={serverUrl(`/api/organs/${organ.id}/duties/coverage.xlsx`, { ...query, ...months, ...filter })} download>
-          导出表格
-        </Button>
+        found.data?.version && (
+          <Button href={serverUrl(`/api/organs/${organ.id}/duties/coverage.xlsx`, { ...query, ...months, ...filter })} download>
+            导出表格
+          </Button>
+        )
       }
     >
       <SubjectBanner />
       <Asked of={found}>
         {(view) => (
           <>
-            <Space wrap className="coverage-filters">
-              <Segmented
-                aria-label="时间范围"
-                value={range}
-                options={[
-                  { value: 'twelve', label: '近一年' },
-                  { value: 'three', label: '近三年' },
-                  { value: 'five', label: '近五年' },
-                ]}
-                onChange={(value) => choose('range', value === 'twelve' ? undefined : value)}
-              />
-              <Filter label="领域" name="domain" of={view.byDomain} value={filter.domain} choose={choose} />
-              <Filter label="科室" name="departmentId" of={view.byDepartment} value={filter.departmentId} choose={choose} />
-            </Space>
+            {view.version && (
+              <Space wrap className="coverage-filters">
+                <Segmented
+                  aria-label="时间范围"
+                  value={range}
+                  options={[
+                    { value: 'twelve', label: '近一年' },
+                    { value: 'three', label: '近三年' },
+                    { value: 'five', label: '近五年' },
+                  ]}
+                  onChange={(value) => choose('range', value === 'twelve' ? undefined : value)}
+                />
+                <Filter label="领域" name="domain" of={view.byDomain} value={filter.domain} choose={choose} />
+                <Filter label="科室" name="departmentId" of={view.byDepartment} value={filter.departmentId} choose={choose} />
+              </Space>
+            )}
             <Body view={view} now={filter.now} choose={choose} />
           </>
         )}
@@ -106,10 +110,11 @@ function useAsked(view: View): Chosen | null {
 
 function Body({ view, now, choose }: { view: View; now: string | undefined } & Choosing) {
   const [chosen, setChosen] = useState<Chosen | null>(useAsked(view));
+  const { below } = useSubject();
   if (view.version === null)
     return (
-      <EmptyTeaches title="还没有现行的公开目录" action={<OrganLink to="/catalogue">去编目录</OrganLink>}>
-        先在“基本目录”里采用起步目录、确认事项、填上栏目和责任科室，再让一个版本生效；这里就会按月显示每个事项的公开情况。
+      <EmptyTeaches title="还没有现行的公开目录" action={!below && <OrganLink to="/catalogue">看公开目录</OrganLink>}>
+        公开办先在“公开目录”里采用起步目录或者导入已公布的表格，核对事项、填上栏目和责任科室，再由负责人让一个版本生效；这里就会按月显示每个事项的公开情况。
       </EmptyTeaches>
     );
   return (

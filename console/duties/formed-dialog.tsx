@@ -129,15 +129,15 @@ function Looked({ preview: { right, wrong, duplicates, lines } }: { preview: Pre
         rowKey="line"
         dataSource={[...lines].sort((a, b) => b.problems.length - a.problems.length || a.line - b.line)}
         pagination={{ pageSize: 10, size: 'small', hideOnSinglePage: true }}
-        scroll={{ x: 760 }}
+        scroll={{ x: 860 }}
         columns={[
           { title: '行', dataIndex: 'line', width: 50 },
-          { title: '标题', dataIndex: 'title' },
+          { title: '标题', dataIndex: 'title', width: 220 },
+          { title: '情况', width: 170, render: (_, line) => <Verdict line={line} /> },
           { title: '文号', dataIndex: 'documentNumber', width: 150 },
           { title: '形成', width: 120, render: (_, line) => <DayText day={line.formedOn} /> },
           { title: '公开属性', dataIndex: 'disclosureName', width: 100 },
           { title: '最后期限', width: 120, render: (_, line) => <DayText day={line.dueOn} /> },
-          { title: '情况', width: 170, render: (_, line) => <Verdict line={line} /> },
         ]}
       />
     </>

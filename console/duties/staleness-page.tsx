@@ -5,7 +5,7 @@ import { useAsk } from '../api/hooks.ts';
 import { Asked } from '../parts/asked.tsx';
 import { DayText } from '../parts/day-text.tsx';
 import { EmptyTeaches } from '../parts/empty-teaches.tsx';
-import { useHolds, useOrgan } from '../parts/organ.tsx';
+import { OrganLink, useHolds, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
 import { ContactsChecked } from './contacts-checked.tsx';
 import './coverage.css';
@@ -34,7 +34,7 @@ export function StalenessPage() {
       <Asked of={found}>
         {(view) => (
           <>
-            <Vetoes of={view} />
+            {view.begun ? <Vetoes of={view} /> : <NotBegun />}
             <Findings of={view} />
             <p className="quiet">
               联系方式上次核对：
@@ -46,6 +46,15 @@ export function StalenessPage() {
         )}
       </Asked>
     </Page>
+  );
+}
+
+function NotBegun() {
+  const { below } = useSubject();
+  return (
+    <EmptyTeaches title="还没有栏目，检查指标算不出来" action={!below && <OrganLink to="/columns">看栏目</OrganLink>}>
+      公开办在“栏目”里采用起步栏目以后，首页、动态栏目、政策文件和空白栏目每天按检查指标算一遍，快到期的提前列在这里和工作台上。
+    </EmptyTeaches>
   );
 }
 
@@ -77,6 +86,7 @@ function Vetoes({ of }: { of: Staleness }) {
 function Findings({ of }: { of: Staleness }) {
   const [rule, setRule] = useFilter('rule');
   const rules = of.byRule.filter((one) => one.count > 0);
+  if (of.rows.length === 0 && !of.begun) return null;
   if (of.rows.length === 0)
     return (
       <EmptyTeaches title={`今后${of.thresholds.aheadDays}天内检查不会扣在更新上`}>

@@ -31,7 +31,7 @@ export function ThresholdsDialog({ of, close }: { of: Staleness; close: () => vo
     },
   });
   return (
-    <Modal open title="监测天数" footer={null} onCancel={close} destroyOnHidden>
+    <Modal open title="监测天数" width={640} footer={null} onCancel={close} destroyOnHidden>
       <p className="quiet">起初的数字是全国检查的通行标准；本地要求更严的，改成本地的。</p>
       <TellForm<Values, unknown, Parameters<typeof keep.mutate>[0]>
         of={keep}
@@ -40,11 +40,13 @@ export function ThresholdsDialog({ of, close }: { of: Staleness; close: () => vo
         submit="保存"
         beside={<Button onClick={close}>取消</Button>}
       >
-        {fields.map(({ name, label, unit, max }) => (
-          <Form.Item key={name} name={name} label={label} rules={[{ required: true, message: '请填写天数或者个数。' }]}>
-            <InputNumber min={1} max={max} precision={0} suffix={unit} />
-          </Form.Item>
-        ))}
+        <div className="thresholds">
+          {fields.map(({ name, label, unit, max }) => (
+            <Form.Item key={name} name={name} label={label} rules={[{ required: true, message: '请填写天数或者个数。' }]}>
+              <InputNumber min={1} max={max} precision={0} suffix={unit} />
+            </Form.Item>
+          ))}
+        </div>
       </TellForm>
     </Modal>
   );

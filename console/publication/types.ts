@@ -3,6 +3,7 @@ import type { Answer, Row } from '../api/client.ts';
 
 export const listPath = '/api/organs/{organId}/publications';
 export const onePath = '/api/organs/{organId}/publications/{id}';
+export const itemChoicesPath = '/api/organs/{organId}/publication-choices/catalogue-items';
 export const draftPath = '/api/organs/{organId}/publications/{id}/draft';
 
 export type Publication = Answer<typeof onePath>;
@@ -25,6 +26,7 @@ export type Kind = Answer<'/api/organs/{organId}/kinds'>[number];
 export type KindToEdit = Answer<'/api/organs/{organId}/kinds/all'>[number];
 export type KindField = Kind['fields'][number];
 export type Choices = Answer<'/api/organs/{organId}/publication-choices'>;
+export type CatalogueChoice = Answer<typeof itemChoicesPath>[number];
 
 /** What is being written. */
 export interface Writing {

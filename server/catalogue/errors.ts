@@ -16,7 +16,7 @@ export const refuse = errorCatalogue({
   },
   'catalogue.fileChanged': { kind: 'conflict', text: '核对之后目录又被改过，请重新核对一次再导入。' },
   'catalogue.wrongLines': { kind: 'blocked', text: '还有 {count} 行有错。请改好表格重新核对，或者选择只导入没有错的行。' },
-  'catalogue.tooManyLines': { kind: 'tooLarge', text: '表格超过 5000 行，请按领域拆开导入。' },
+  'catalogue.tooManyLines': { kind: 'tooLarge', text: '一张工作表超过 10000 行，请按领域拆开导入。' },
   'catalogue.level': { kind: 'invalid', text: '起步目录只有乡镇和县级两套，请选其中一套。' },
   'catalogue.guideChanged': {
     kind: 'conflict',

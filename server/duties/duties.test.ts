@@ -63,6 +63,7 @@ onEachEngine('the watch over duties', (engine) => {
   test('what only stands in the column is told as a guess, until somebody says which item it serves; a revision keeps that', async () => {
     const place = await office.columnOf('social-security');
     const guessed = await office.item({ level2: '参保登记指南', timeLimit: '信息形成之日起20个工作日内', columnId: place });
+    const onRequest = await office.item({ level2: '参保人名单', timeLimit: '永久公开', columnId: place, mode: 'onRequest' });
     await office.inForceFrom('2026-10-01');
     const id = await office.public({ title: '参保指南', formedOn: '2026-11-02', publishedOn: '2026-11-05', columnId: place });
     const month = { from: '2026-11', to: '2026-11' };
@@ -72,6 +73,8 @@ onEachEngine('the watch over duties', (engine) => {
       return [row.now, row.by, total.guessed];
     };
     assert.deepEqual(await asked(), ['guessed', 'column', 1]);
+    const { rows } = await coverage(db(), organId, month, today);
+    assert.ok(!rows.some((row) => row.itemId === onRequest), 'what is opened on request only is owed to nobody');
     assert.equal((await dutyFigures(db(), organId, today)).itemsGuessed, 1);
     const cell = await coverageCell(db(), organId, { itemId: guessed, ...month }, today);
     assert.deepEqual([cell.by, cell.publications.map((one) => one.id)], ['column', [id]]);

@@ -19,7 +19,7 @@ export interface Office {
   columnOf(slug: string): Promise<string>;
   as(role: string): Actor;
   /** An item of the catalogue, not in force yet; answers its id. */
-  item(of: { level2: string; timeLimit: string; columnId: string }): Promise<string>;
+  item(of: { level2: string; timeLimit: string; columnId: string; mode?: 'proactive' | 'onRequest' }): Promise<string>;
   inForceFrom(effectiveOn: string): Promise<void>;
   /** A draft with these fields and a text. */
   draft(of: { title: string; formedOn: string; itemId?: string }): Promise<string>;

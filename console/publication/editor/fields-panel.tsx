@@ -5,6 +5,7 @@ import { useChoices, useColumns, useKinds } from '../ask.ts';
 import { columnTree } from '../column-tree.ts';
 import { ChangeFields } from '../life/change-fields.tsx';
 import type { KindField, Publication } from '../types.ts';
+import { CatalogueItems } from './catalogue-items.tsx';
 import { DisclosureFields } from './disclosure-fields.tsx';
 import { FieldItem, type Item } from './field-item.tsx';
 import { KindFieldInput } from './kind-field-input.tsx';
@@ -69,6 +70,7 @@ export function FieldsPanel({ publication, desk, wanting }: Props) {
           />,
           { required: true },
         )}
+        <CatalogueItems desk={desk} item={item} />
         {asked.map((one) =>
           item(one.name, one.label, <KindFieldInput of={one} desk={desk} choices={choices.data} />, {
             required: one.required,

@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react';
 import { ask, tell } from '../../api/client.ts';
 import { asRefusal } from '../../api/refusal.ts';
 import { useSaid } from '../../parts/use-said.ts';
-import { onePath, type Publication } from '../types.ts';
+import { itemChoicesPath, onePath, type Publication } from '../types.ts';
 import type { Desk } from './use-desk.ts';
 
 export interface Steps {
@@ -39,9 +39,10 @@ export function useSteps(organId: string, publication: Publication, desk: Desk):
       const blockers = blockersFor('submit', await ask(onePath, { path }));
       await desk.refresh();
       if (blockers.length > 0) return showFirst(blockers);
+      const unnamed = await itemsUnnamed(organId, desk);
       modal.confirm({
         title: '送审后就不能改了',
-        content: '审核期间稿子只能看；要改的话可以撤回送审。',
+        content: `审核期间稿子只能看；要改的话可以撤回送审。${unnamed}`,
         okText: '送审',
         onOk: () => send().catch((failure: unknown) => setError(asRefusal(failure))),
       });
@@ -53,6 +54,14 @@ export function useSteps(organId: string, publication: Publication, desk: Desk):
   };
   const wanting = useMemo(() => wantingOf(publication, tried), [publication, tried]);
   return { busy, error, submit, wanting };
+}
+
+/** A column with duties, and none of them named: coverage would only suppose. */
+async function itemsUnnamed(organId: string, { writing: { fields } }: Desk): Promise<string> {
+  const { columnId, catalogueItemIds = [], disclosure } = fields;
+  if (columnId === '' || catalogueItemIds.length > 0 || disclosure !== 'proactive') return '';
+  const own = (await ask(itemChoicesPath, { path: { organId }, query: { columnId } })).filter((one) => one.ofColumn);
+  return own.length === 0 ? '' : `这个栏目有${own.length}个目录事项，还没有写明这一条是哪一项的，覆盖图只会按栏目推算。`;
 }
 
 function blockersFor(verb: string, of: Publication) {

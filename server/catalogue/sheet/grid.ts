@@ -10,7 +10,7 @@ export interface GridRow {
   isOne: boolean;
 }
 
-const mostRows = 5000;
+const mostRows = 10_000;
 const mostColumns = 60;
 
 /** Throws `catalogue.tooManyLines`. */

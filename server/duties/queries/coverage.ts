@@ -50,7 +50,7 @@ async function rowsOf(db: Db, organId: string, items: readonly ItemInForce[], mo
   const daysOf = daysFinder(await disclosureDays(db, organId, beginning, today));
   const departments = new Map((await listDepartments(db, organId)).map(({ id, name }) => [id, name]));
   const columns = await columnNames(db, organId);
-  return items.map((item) => {
+  return items.filter(isOwed).map((item) => {
     const { by, opened } = daysOf(item);
     const found = coverageOf({ rule: item.rule, since: day(item.since), ...opened }, months, today, calendar);
     return {
@@ -69,6 +69,11 @@ async function rowsOf(db: Db, organId: string, items: readonly ItemInForce[], mo
       ...nowOf(found, by, today),
     };
   });
+}
+
+/** What is opened on request only is owed to nobody before somebody asks. */
+function isOwed({ mode }: ItemInForce): boolean {
+  return mode !== 'onRequest';
 }
 
 /** What an item is measured by: what was written for it; failing that, what stands in its column and is written for no item — a guess, and told as one. */

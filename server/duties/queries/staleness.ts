@@ -31,7 +31,8 @@ export async function staleness(db: Db, organId: string, today: Day): Promise<St
   const { thresholds, contactsCheckedOn, version } = await settingOf(db, organId);
   const asking: Asking = { today, thresholds, calendar: await loadCalendar(db, organId) };
   const checkedOn = isDay(contactsCheckedOn) ? contactsCheckedOn : null;
-  const found = [...(await siteFindings(db, organId, asking)), contactFinding(checkedOn, asking)];
+  const site = await siteFindings(db, organId, asking);
+  const found = [...site.findings, contactFinding(checkedOn, asking)];
   const rows = found
     .flatMap((one) => {
       const when = whenOf(one.from, today, thresholds.aheadDays);
@@ -41,6 +42,7 @@ export async function staleness(db: Db, organId: string, today: Day): Promise<St
   const count = (when: string) => rows.filter((one) => one.when === when).length;
   return {
     today,
+    begun: site.begun,
     rows,
     counts: { now: count('now'), tomorrow: count('tomorrow'), soon: count('soon') },
     vetoes: vetoesOf(found, thresholds, today),
@@ -51,17 +53,17 @@ export async function staleness(db: Db, organId: string, today: Day): Promise<St
   };
 }
 
-async function siteFindings(db: Db, organId: string, asking: Asking): Promise<Finding[]> {
+async function siteFindings(db: Db, organId: string, asking: Asking): Promise<{ begun: boolean; findings: Finding[] }> {
   const { today } = asking;
   const { columns, firstLevel } = await siteColumns(db, organId, beginning, today);
-  if (columns.length === 0) return [];
+  if (columns.length === 0) return { begun: false, findings: [] };
   const newest = newestOf(columns)?.day ?? null;
   const lastYear = { from: addDays(today, lookBack), to: today };
   const surveys = columns.filter((one) => one.types.includes('征集调查')).map((one) => one.id);
   const policies = await interpretationsMissing(db, organId, lastYear);
   const ended = await consultationsEnded(db, organId, surveys, lastYear);
   const { reviewDueOn } = await guideStatus(db, organId, today);
-  return [
+  const findings = [
     ...homeFindings(newest, asking),
     ...columns.flatMap((one) => columnFindings(one, asking)),
     ...firstLevel.flatMap((one) => firstLevelFindings(one, asking)),
@@ -69,6 +71,7 @@ async function siteFindings(db: Db, organId: string, asking: Asking): Promise<Fi
     ...ended.map((one) => feedbackFinding({ ...one, since: day(one.since) }, asking)),
     guideFinding(reviewDueOn, asking),
   ];
+  return { begun: true, findings };
 }
 
 const order = Object.keys(staleRules);
