@@ -8,6 +8,17 @@ interface Dictionary {
   longest: Map<string, number>;
 }
 
+/** Where the dictionary's phrases read into the middle of what offices write: 资金发放 holds no 金发 (golden hair). */
+const ofOffices: readonly [string, string][] = [
+  ['金发', '金發'],
+  ['发卡', '發卡'],
+  ['不准', '不准'],
+  ['不准确', '不準確'],
+  ['一出', '一出'],
+  ['折合', '折合'],
+  ['里口山', '里口山'],
+];
+
 let loading: Promise<Dictionary> | undefined;
 
 /** The page's `lang` and words in traditional characters; addresses are encoded and stay as they are. */
@@ -66,6 +77,7 @@ function withPhrases(list: string, usual: (text: string) => string, characters: 
   const phrases = new Map<string, string>();
   const plain = (text: string) => [...text].map((one) => characters.get(one) ?? one).join('');
   for (const [from, to] of pairs(list)) if (plain(from) !== usual(to)) phrases.set(from, usual(to));
+  for (const [from, to] of ofOffices) phrases.set(from, to);
   const guards: [string, string][] = [];
   for (const [from, to] of pairs(list)) if (!phrases.has(from) && holdsAnother(from, phrases)) guards.push([from, usual(to)]);
   for (const [from, to] of guards) phrases.set(from, to);

@@ -71,6 +71,10 @@ describe('繁體', () => {
         assert.equal(await inTraditional(ascii), ascii);
       }),
     );
+    assert.equal(
+      await inTraditional('救助资金发放、社保卡发卡、政策一出台、不准予与不准确、折合、理发店的头发'),
+      '救助資金發放、社保卡發卡、政策一出臺、不准予與不準確、折合、理髮店的頭髮',
+    );
     const once = await inTraditional('政府信息公开制度、里面、系统、台湾、发票');
     assert.equal(await inTraditional(once), once);
   });
