@@ -54,8 +54,7 @@ export async function exportCommand(args: string[]): Promise<Answer> {
   const { checkCli, exportCli, exportUsage } = await import('#portal');
   const read = readConfig(process.env);
   if ('mistakes' in read) return { code: 2, out: '', err: `${read.mistakes.join('\n')}\n` };
-  const [folder] = rest;
-  if (what === 'check' && folder) return checkCli(read.config, folder);
+  if (what === 'check') return checkCli(read.config, rest);
   if (what !== 'site') return { code: 2, out: '', err: exportUsage };
   return withRuntime((runtime) => exportCli(runtime, read.config, rest, (line) => process.stderr.write(`${line}\n`)));
 }

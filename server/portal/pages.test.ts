@@ -222,6 +222,12 @@ describe('the home of the section', () => {
 });
 
 describe('a column', () => {
+  test('offers no filter where nobody answers: an exported list is whole', () => {
+    const listing = { rows: [sampleListed(), sampleListed({ number: '202600002' })], total: 2, page: 1, pageSize: 20 };
+    assert.match(columnPage(sampleSite(), columnView({ listing })), /<form class="filter"/);
+    assert.doesNotMatch(columnPage(sampleSite({ answers: false }), columnView({ listing })), /class="(?:fold|filter)"/);
+  });
+
   test('pages with links that keep the filter', () => {
     const page = columnPage(sampleSite(), columnView());
     assert.match(page, /href="\/o\/shili\/c\/town-documents\?year&#61;2026&#38;kind&#61;policy&#38;page&#61;3"/);

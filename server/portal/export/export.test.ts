@@ -8,6 +8,7 @@ import type { Runtime } from '#kernel/command';
 import { diskStore } from '#kernel/files';
 import { onEachEngine, type TestDatabase, testDatabase } from '#kernel/testing';
 import { checkSite } from './check-site.ts';
+import { checkCli, exportCli } from './cli.ts';
 import { exportSite } from './export-site.ts';
 import { sealKey } from './manifest.ts';
 import { fileOf, relativeTo } from './paths.ts';
@@ -88,6 +89,21 @@ onEachEngine('the static export', (engine) => {
     const done = await run();
     assert.ok(done.changed > 0 && done.changed < done.files / 2, `${done.changed} of ${done.files}`);
     assert.match(text('o/town/c/news.html'), /低保政策新版/);
+  });
+
+  test('the commands answer scripts: figures as JSON, 1 where something was changed, 2 where there is no export', async () => {
+    const again = await exportCli(runtime, config(), [site, '--base-url', 'https://x.cn/z', '--json'], () => undefined);
+    assert.deepEqual([again.code, JSON.parse(again.out).unchanged], [0, true]);
+    const fine = await checkCli(config(), [site, '--json']);
+    assert.deepEqual([fine.code, JSON.parse(fine.out).changed], [0, []]);
+    writeFileSync(join(site, 'evil.php'), 'x');
+    const bad = await checkCli(config(), [site]);
+    rmSync(join(site, 'evil.php'));
+    assert.deepEqual([bad.code, bad.err, bad.out.includes('evil.php')], [1, '', true]);
+    const none = await checkCli(config(), [folder]);
+    assert.deepEqual([none.code, none.out], [2, '']);
+    assert.match(none.err, /没有导出清单/);
+    assert.equal((await checkCli(config(), [site, '--unknown'])).code, 2);
   });
 
   test('a file that was changed, lost or put there is named, and the next export mends it', async () => {

@@ -79,7 +79,7 @@ function list(site: Site, view: ColumnPageView): string {
   const { column, listing, filter } = view;
   const filtered = Boolean(filter.year || filter.kind || filter.q);
   if (listing.total === 0 && !filtered) return emptyColumn(column);
-  return html`!${filtered || listing.total > 1 ? fold('按年份、种类查找', filtered, filterForm(site, view)) : ''}
+  return html`!${site.answers && (filtered || listing.total > 1) ? fold('按年份、种类查找', filtered, filterForm(site, view)) : ''}
 !${listing.total === 0 ? nothingFound(site, column) : ''}
 !${
     listing.rows.length > 0
