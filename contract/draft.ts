@@ -75,6 +75,8 @@ export const Finding = T.Object({
   maskable: T.Boolean(),
   /** What to do about it, in one sentence. */
   advice: T.Optional(T.String()),
+  /** The field it stands in, by its name; absent where it stands in the text or in a file. */
+  field: T.Optional(T.String()),
   /** The attachment or picture it stands in. */
   fileHash: T.Optional(T.String()),
   /** What one click does: mask it in the text or in a new file, clean the file, replace the words. */

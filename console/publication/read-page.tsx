@@ -5,9 +5,9 @@ import { serverUrl } from '../api/base.ts';
 import { minuteInWords } from '../parts/day-text.tsx';
 import { OrganLink, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
+import { linesOf } from './compare/lines-of.ts';
 import { DueBox } from './due-box.tsx';
 import { dropLocally, leftHere } from './editor/local-copy.ts';
-import { paragraphsOf } from './editor/two-texts.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { type Life, useLife } from './life/ask.ts';
 import { Editions } from './life/editions.tsx';
@@ -149,7 +149,7 @@ function LeftHere({ publication }: { publication: Publication }) {
         <>
           <details>
             <summary>看留下的文字</summary>
-            <pre className="left-text">{paragraphsOf(left.writing).join('\n')}</pre>
+            <pre className="left-text">{linesOf(left.writing).join('\n')}</pre>
           </details>
           <Button size="small" onClick={drop}>
             不要了

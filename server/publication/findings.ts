@@ -19,6 +19,8 @@ export interface ScreenedText {
 
 /** Findings of one text of the draft; `path` says which, `maskable` whether it can be changed for the person. */
 interface Part {
+  /** The field's name as the console knows it. */
+  field: string;
   text: string;
   label: string;
   maskable: boolean;
@@ -64,8 +66,8 @@ export function shownFinding(finding: Omit<Finding, 'marks' | 'start' | 'end'>):
 }
 
 /** What can be done in the text itself: numbers are masked, words of the dictionary put right. */
-function inTheText({ finding, maskable, source }: FoundInText, wording: WordingFinder) {
-  const masks = { maskable: maskable && finding.fix === 'mask' };
+function inTheText({ finding, maskable, source, field }: FoundInText, wording: WordingFinder) {
+  const masks = { maskable: maskable && finding.fix === 'mask', ...(field ? { field } : {}) };
   if (finding.kind !== 'wording') return masks;
   const words = source.slice(finding.start, finding.end).replace(/<[^>]*>/g, '');
   const replacement = wording.find(words)[0]?.replacement;
@@ -124,6 +126,7 @@ export async function maskedDraft(
 
 interface FoundInText {
   finding: Finding;
+  field?: string;
   maskable: boolean;
   /** The text or HTML the finding's offsets belong to. */
   source: string;
@@ -137,8 +140,8 @@ async function allFindings(
 ): Promise<FoundInText[]> {
   const parts = await partsOf(db, organId, of.fields);
   const screened = (some: Part[]) =>
-    some.flatMap(({ text, label, maskable }) =>
-      screenText(text, { field: label, ...options }).map((finding) => ({ finding, maskable, source: text })),
+    some.flatMap(({ text, label, maskable, field }) =>
+      screenText(text, { field: label, ...options }).map((finding) => ({ finding, maskable, source: text, field })),
     );
   const body = screenHtml(of.bodyHtml, options).map((finding) => ({ finding, maskable: true, source: of.bodyHtml }));
   return [...screened(parts.filter((one) => one.write)), ...body, ...screened(parts.filter((one) => !one.write))];
@@ -160,16 +163,16 @@ const ownTexts = {
 async function partsOf(db: Db | Tx, organId: string, fields: DraftFields): Promise<Part[]> {
   const own = Object.entries(ownTexts).map(([name, label]): Part => {
     const text = fields[name as keyof typeof ownTexts] ?? '';
-    return { text, label, maskable: true, write: (all, masked) => ({ ...all, [name]: masked }) };
+    return { field: name, text, label, maskable: true, write: (all, masked) => ({ ...all, [name]: masked }) };
   });
   const labels = new Map((await storedKind(db, organId, fields.kind))?.fields.map((one) => [one.name, one.label]));
   const extra = Object.entries(fields.extra ?? {}).map(([name, text]): Part => {
     const write: Part['write'] = (all, masked) => ({ ...all, extra: { ...all.extra, [name]: masked } });
-    return { text, label: labels.get(name) ?? name, maskable: true, write };
+    return { field: name, text, label: labels.get(name) ?? name, maskable: true, write };
   });
   const names = fields.attachments.map((one): Part => {
     const text = one.title === one.fileName ? one.title : `${one.title}　${one.fileName}`;
-    return { text, label: `附件名称《${one.title.slice(0, 20)}》`, maskable: false };
+    return { field: 'attachments', text, label: `附件名称《${one.title.slice(0, 20)}》`, maskable: false };
   });
   return [...own, ...extra, ...names].filter((part) => part.text !== '');
 }

@@ -202,6 +202,10 @@ onEachEngine('writing', (engine) => {
     const id = await writtenDraft(runtime, { bodyHtml: '<p>请开立帐<strong>户</strong>并存入。</p>' });
     const found = (await view(runtime, id)).findings.find((one) => one.kind === 'wording');
     assert.deepEqual([found?.words, found?.replacement, found?.fix, found?.maskable], ['帐户', '账户', 'replace', false]);
+    assert.equal(found?.field, undefined);
+    const other = await writtenDraft(runtime, { fields: { summary: '按新帐户缴费。' } });
+    const inField = (await view(runtime, other)).findings.find((one) => one.kind === 'wording');
+    assert.deepEqual([inField?.field, inField?.replacement], ['summary', '账户']);
     assert.ok(found?.source?.list && found.source.entry === '帐户');
   });
 

@@ -68,6 +68,9 @@ describe('images of a page', () => {
       assert.deepEqual(told(img), ['image'], img);
     assert.deepEqual(told('<img src="a.png" alt="米山镇便民服务中心外景">'), []);
     assert.deepEqual(told('<img src="a.png" alt="" role="presentation">'), []);
+    const [first, second] = ['a', 'b'].map((sign) => linkFindings(`<img src="files/${sign.repeat(64)}" alt="">`)[0]);
+    assert.equal(first?.excerpt, '没有写说明', 'the name of a stored file says nothing to people');
+    assert.notEqual(first?.fingerprint, second?.fingerprint, 'a reason given for one picture does not hold for another');
   });
   it('kept on somebody else’s platform are told', () => {
     assert.deepEqual(told('<img src="https://mmbiz.qpic.cn/x/640" alt="防汛演练现场">'), ['link']);

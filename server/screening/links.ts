@@ -26,7 +26,14 @@ export function linksOf(html: string): Link[] {
 export function linkFindings(html: string, options: ScreeningOptions = {}): Finding[] {
   const field = options.field ?? '正文';
   const findings: Finding[] = [];
-  const add = (kind: FindingKind, { start, end }: { start: number; end: number }, where: string, excerpt: string, suggestion: string) =>
+  const add = (
+    kind: FindingKind,
+    { start, end }: { start: number; end: number },
+    where: string,
+    excerpt: string,
+    suggestion: string,
+    value = excerpt,
+  ) =>
     findings.push({
       kind,
       severity: 'warn',
@@ -34,7 +41,7 @@ export function linkFindings(html: string, options: ScreeningOptions = {}): Find
       start,
       end,
       excerpt,
-      fingerprint: fingerprint(kind, `${excerpt}\u0000${where}`, options.key),
+      fingerprint: fingerprint(kind, `${value}\u0000${where}`, options.key),
       suggestion,
       marks: [],
     });
@@ -52,8 +59,10 @@ export function linkFindings(html: string, options: ScreeningOptions = {}): Find
   pageElements(html)
     .filter((element) => element.name === 'img')
     .forEach((image, at) => {
-      if (!isDescribed(image))
-        add('image', image, `${field}第${at + 1}张图片`, short(fileOf(image.attributes.src ?? '')), suggestions.image);
+      const file = fileOf(image.attributes.src ?? '');
+      // The name of a stored file is its hash and says nothing.
+      const shown = /^[0-9a-f]{64}$/.test(file) ? '没有写说明' : short(file);
+      if (!isDescribed(image)) add('image', image, `${field}第${at + 1}张图片`, shown, suggestions.image, file);
     });
   return findings;
 }

@@ -36,7 +36,7 @@ export function Conflict({ organId, id, mine, settle, take }: Props) {
   return (
     <TwoTexts
       heading="另有人保存过这篇稿子"
-      explanation={`${other.savedBy ?? '另一位同事'}在 ${saved} 保存过。您写的还没有存到服务器，但都留着。标出的是只有一边有的内容，请选择怎样处理：`}
+      explanation={`${other.savedBy ?? '另一位同事'}在 ${saved} 保存过。您写的还没有存到服务器，但都留着。标出的是只有一边有的内容。“两份都留”把您的正文接在对方的后面，两边填得不一样的项目按对方的。`}
       mine={{ title: '我的', writing: mine }}
       theirs={{ title: `${other.savedBy ?? '对方'}的（已存）`, writing: other }}
       choices={[

@@ -1,26 +1,11 @@
 // Leads to where a finding stands, and puts other words there: in the text, else in the field it names.
 import type { Editor } from '@tiptap/core';
 import type { Finding } from '../types.ts';
+import { fieldValue, setFieldValue } from './kind-field-input.tsx';
 import type { Desk } from './use-desk.ts';
 
-const places = {
-  标题: 'title',
-  内容概述: 'summary',
-  关键词: 'keywords',
-  发文字号: 'documentNumber',
-  发文机关: 'issuingOrgan',
-  信息来源: 'sourceName',
-} as const;
-
-type TextField = (typeof places)[keyof typeof places];
-
-function fieldOf(where: string): TextField | null {
-  const name = Object.keys(places).find((one) => where.startsWith(one));
-  return name ? places[name as keyof typeof places] : null;
-}
-
 export function showPlace(finding: Finding, editor: Editor | null): void {
-  const field = fieldOf(finding.where) ?? (finding.where.startsWith('附件') ? 'attachments' : null);
+  const field = finding.field ?? (finding.fileHash ? 'attachments' : null);
   if (!field && editor?.commands.showFound(finding)) return;
   const place = document.getElementById(`field-${field ?? 'bodyHtml'}`);
   place?.scrollIntoView({ block: 'center' });
@@ -29,12 +14,13 @@ export function showPlace(finding: Finding, editor: Editor | null): void {
 
 /** Writes the dictionary's words instead; the person can undo it like typing. */
 export function replaceWords(finding: Finding, editor: Editor | null, desk: Desk): void {
-  const { words, replacement } = finding;
+  const { words, replacement, field } = finding;
   if (!words || !replacement) return;
-  const field = fieldOf(finding.where);
-  if (!field) {
-    editor?.commands.replaceFound(finding, replacement);
-    return;
-  }
-  desk.setField(field, desk.writing.fields[field].replace(words, replacement));
+  if (field)
+    setFieldValue(
+      desk,
+      field,
+      fieldValue(desk.writing.fields, field).replace(words, () => replacement),
+    );
+  else editor?.commands.replaceFound(finding, replacement);
 }

@@ -13,7 +13,7 @@ interface Props {
 
 export function KindFieldInput({ of, desk, choices }: Props) {
   const value = fieldValue(desk.writing.fields, of.name);
-  const set = (next: string) => setValue(desk, of.name, next);
+  const set = (next: string) => setFieldValue(desk, of.name, next);
   if (of.type === 'publications')
     return <PublicationPicker label={of.label} value={desk.writing.fields.interprets} set={(ids) => desk.setField('interprets', ids)} />;
   if (of.type === 'day') return <DayInput label={of.label} value={value} set={set} />;
@@ -67,7 +67,8 @@ export function fieldValue(fields: Fields, name: string): string {
   return (fields.extra as Record<string, string> | undefined)?.[name] ?? '';
 }
 
-function setValue(desk: Desk, name: string, value: string): void {
+/** Writes such a field. */
+export function setFieldValue(desk: Desk, name: string, value: string): void {
   const { fields } = desk.writing;
   if (typeof (fields as Record<string, unknown>)[name] === 'string') desk.setField(name as 'title', value);
   else desk.setField('extra', { ...fields.extra, [name]: value } as Fields['extra']);

@@ -1,7 +1,8 @@
 // Two versions of a writing side by side; what only one of them has is marked. The person decides, nothing is written over silently.
 import { Button, Modal, Space } from 'antd';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useSaid } from '../../parts/use-said.ts';
+import { linesOf } from '../compare/lines-of.ts';
 import type { Writing } from '../types.ts';
 import { compareTexts, type Paragraph } from './compare-texts.ts';
 
@@ -20,8 +21,8 @@ interface Props {
 
 export function TwoTexts({ heading, explanation, mine, theirs, choices }: Props) {
   const said = useSaid();
-  const compared = useMemo(() => compareTexts(paragraphsOf(mine.writing), paragraphsOf(theirs.writing)), [mine, theirs]);
-  const copy = () => void navigator.clipboard?.writeText(paragraphsOf(mine.writing).join('\n')).then(() => said('已复制'));
+  const compared = useMemo(() => compareTexts(linesOf(mine.writing), linesOf(theirs.writing)), [mine, theirs]);
+  const copy = () => void navigator.clipboard?.writeText(linesOf(mine.writing).join('\n')).then(() => said('已复制'));
   return (
     <Modal
       open
@@ -50,11 +51,13 @@ export function TwoTexts({ heading, explanation, mine, theirs, choices }: Props)
 }
 
 function OneText({ title, paragraphs }: { title: string; paragraphs: readonly Paragraph[] }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => showFirstMark(box.current), []);
   return (
     <section>
       <h3>{title}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text is scrolled by keyboard. */}
-      <div className="one-text" tabIndex={0}>
+      <div ref={box} className="one-text" tabIndex={0}>
         {paragraphs.map(({ text, only }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same paragraph may stand twice.
           <p key={at}>{only ? <mark>{text}</mark> : text}</p>
@@ -65,12 +68,10 @@ function OneText({ title, paragraphs }: { title: string; paragraphs: readonly Pa
   );
 }
 
-/** Title and paragraphs as plain lines. */
-export function paragraphsOf({ fields, bodyHtml }: Writing): string[] {
-  const page = new DOMParser().parseFromString(bodyHtml, 'text/html');
-  const blocks = [...page.querySelectorAll('p,h2,h3,h4,h5,li,tr')].filter(
-    (one) => one.querySelector('p,li') === null || one.tagName === 'TR',
-  );
-  const lines = blocks.filter((one) => one.tagName === 'TR' || one.closest('tr') === null).map((one) => (one.textContent ?? '').trim());
-  return [fields.title && `标题：${fields.title}`, fields.summary && `内容概述：${fields.summary}`, ...lines].filter((line) => line !== '');
+/** In a long text the first difference may stand far below. */
+function showFirstMark(box: HTMLDivElement | null): void {
+  const mark = box?.querySelector('mark');
+  if (!box || !mark) return;
+  const below = mark.getBoundingClientRect().bottom - box.getBoundingClientRect().bottom;
+  if (below > 0) box.scrollTop = below + box.clientHeight / 2;
 }
