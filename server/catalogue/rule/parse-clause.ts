@@ -87,7 +87,7 @@ function within(clause: string): DutyRule | null {
 }
 
 function live(clause: string): DutyRule | null {
-  return /实时|即时|随时|立即|当[日天]|同步|(?<!及)时公开|工作时$/.test(clause)
+  return /实时|即时|立即|当[日天]|同步|(?<!及)时公开|工作时$/.test(clause)
     ? dutyRuleOf({ kind: 'live', n: 0, from: startOf(clause) })
     : null;
 }
@@ -96,8 +96,9 @@ function standing(clause: string): DutyRule | null {
   return /长期|永久|常年|常态|始终/.test(clause) ? dutyRuleOf({ kind: 'once' }) : null;
 }
 
+/** 随时 is no day: it says that nothing has to be waited for. */
 function asItComes(clause: string): DutyRule | null {
-  return /及时|适时|按进[展度]|按(规定|要求|法定|程序)|时限内|动态|定期|法定时限/.test(clause)
+  return /及时|随时|适时|按进[展度]|按(规定|要求|法定|程序)|时限内|动态|定期|法定时限/.test(clause)
     ? dutyRuleOf({ kind: 'asItComes', from: startOf(clause) })
     : null;
 }

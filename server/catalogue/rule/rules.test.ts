@@ -42,8 +42,8 @@ test('duties that come back are understood', () => {
   assert.deepEqual(brief('半年至少更新1次').slice(0, 3), ['atLeastEvery', 6, 'months']);
   assert.deepEqual(brief('每20个工作日更新').slice(0, 3), ['atLeastEvery', 20, 'workingDays']);
   assert.deepEqual(
-    ['实时公开', '及时公开', '按进度', '永久公开'].map((text) => parseLimit(text).rule.kind),
-    ['live', 'asItComes', 'asItComes', 'once'],
+    ['实时公开', '及时公开', '随时，建议不少于每两周一次', '按进度', '永久公开'].map((text) => parseLimit(text).rule.kind),
+    ['live', 'asItComes', 'asItComes', 'asItComes', 'once'],
   );
 });
 
