@@ -5,7 +5,7 @@ import type { Answer, Row } from '../api/client.ts';
 import { useAsk, useTell } from '../api/hooks.ts';
 import { Asked } from '../parts/asked.tsx';
 import { DataList } from '../parts/data-list.tsx';
-import { DayText, MinuteText } from '../parts/day-text.tsx';
+import { DayText, dayInWords, MinuteText } from '../parts/day-text.tsx';
 import { EmptyTeaches } from '../parts/empty-teaches.tsx';
 import { ErrorSentence } from '../parts/error-sentence.tsx';
 import type { ListColumn } from '../parts/list-rows.tsx';
@@ -70,11 +70,12 @@ function RecipientCard({ recipient, mayDeliver }: { recipient: Recipient; mayDel
   const said = useSaid();
   const [making, setMaking] = useState(false);
   const close = useTell('post', '/api/organs/{organId}/delivery-recipients/{id}/close', { done: () => said('已停用') });
-  const none = recipient.waiting === 0 ? [{ code: 'channels.none', message: `${recipient.nextFrom}以来到昨天为止没有要移送的。` }] : [];
+  const none =
+    recipient.waiting === 0 ? [{ code: 'channels.none', message: `${dayInWords(recipient.nextFrom)}以来到昨天为止没有要移送的。` }] : [];
   return (
     <Card size="small" title={recipient.name} extra={<Tag>{recipient.kindName}</Tag>}>
       <p>
-        {recipient.lastUntil ? `上一份清单到 ${recipient.lastUntil} 为止；` : `从 ${recipient.since} 公开的信息开始；`}
+        {recipient.lastUntil ? `上一份清单到${dayInWords(recipient.lastUntil)}为止；` : `从${dayInWords(recipient.since)}公开的信息开始；`}
         此后到昨天为止有 <strong>{recipient.waiting}</strong> 条新公开、变动或者撤下的信息。
       </p>
       <ErrorSentence error={close.error} />
@@ -101,7 +102,7 @@ const columns: ListColumn<List>[] = [
   { title: '接收单位', show: (row) => row.recipientName },
   {
     title: '起止',
-    width: 220,
+    width: 270,
     show: (row) => (
       <>
         <DayText day={row.fromDay} /> 至 <DayText day={row.untilDay} />

@@ -8,7 +8,7 @@ import type { Answer, Inputs, Row } from '../api/client.ts';
 import { useAsk, useTell } from '../api/hooks.ts';
 import { Asked } from '../parts/asked.tsx';
 import { DataList } from '../parts/data-list.tsx';
-import { DayText } from '../parts/day-text.tsx';
+import { DayText, dayInWords } from '../parts/day-text.tsx';
 import { EmptyTeaches } from '../parts/empty-teaches.tsx';
 import type { ListColumn } from '../parts/list-rows.tsx';
 import { useOrgan } from '../parts/organ.tsx';
@@ -20,10 +20,9 @@ type List = Answer<'/api/organs/{organId}/deliveries/{id}'>;
 type Item = Row<'/api/organs/{organId}/deliveries/{id}/items'>;
 
 const columns: ListColumn<Item>[] = [
-  { title: '序号', width: 60, show: (row) => row.position },
+  { title: '标题', show: (row) => `${row.position}．${row.title}` },
   { title: '情形', width: 100, show: (row) => row.happenedName },
   { title: '日期', width: 130, show: (row) => <DayText day={row.onDay} /> },
-  { title: '标题', show: (row) => row.title },
   { title: '索引号', width: 230, deskOnly: true, show: (row) => row.indexNumber ?? '—' },
   { title: '发文字号', width: 170, deskOnly: true, show: (row) => row.documentNumber ?? '—' },
 ];
@@ -42,7 +41,7 @@ function Delivery({ list }: { list: List }) {
   return (
     <Page
       title={`第${list.number}号移送清单`}
-      about={`${list.recipientName} · ${list.fromDay}至${list.untilDay} · 共${list.itemCount}条 · ${list.stateName}`}
+      about={`${list.recipientName} · ${dayInWords(list.fromDay)}至${dayInWords(list.untilDay)} · 共${list.itemCount}条 · ${list.stateName}`}
       actions={
         <Space wrap>
           <Button href={file('list.xlsx')}>下载清单</Button>
@@ -60,7 +59,7 @@ function Delivery({ list }: { list: List }) {
           className="sentence"
           type="success"
           showIcon
-          title={`${list.handedOn} 已移送，接收人${list.receivedBy ?? ''}${list.receiptNumber ? `，回执${list.receiptNumber}` : ''}。${list.note ?? ''}`}
+          title={`${dayInWords(list.handedOn)}已移送，接收人${list.receivedBy ?? ''}${list.receiptNumber ? `，回执${list.receiptNumber}` : ''}。${list.note ?? ''}`}
         />
       )}
       <DataList

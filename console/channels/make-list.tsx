@@ -3,6 +3,7 @@ import { DatePicker, Form } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { Inputs } from '../api/client.ts';
 import { useTell } from '../api/hooks.ts';
+import { dayInWords } from '../parts/day-text.tsx';
 import { useOrgan } from '../parts/organ.tsx';
 import { TellForm } from '../parts/tell-form.tsx';
 import type { Recipient } from './deliveries-page.tsx';
@@ -23,7 +24,7 @@ export function MakeList({ recipient, done }: { recipient: Recipient; done: (id:
       inputs={inputs}
       initialValues={{ until: dayjs().subtract(1, 'day') }}
     >
-      <p>从 {recipient.nextFrom} 起；今天公开的还可能变动，最晚到昨天为止。清单生成后不再改动，此后的变动列入下一份。</p>
+      <p>从{dayInWords(recipient.nextFrom)}起；今天公开的还可能变动，最晚到昨天为止。清单生成后不再改动，此后的变动列入下一份。</p>
       <Form.Item name="until" label="到哪天为止" rules={[{ required: true, message: '请选日期。' }]}>
         <DatePicker minDate={dayjs(recipient.nextFrom)} maxDate={dayjs().subtract(1, 'day')} />
       </Form.Item>

@@ -1,5 +1,7 @@
 // 网站纠错: the reports with those due soonest on top, and the year's figures, each leading to its rows.
 import './interaction.css';
+import { useMemo } from 'react';
+import { useAsk } from '../api/hooks.ts';
 import { DataList } from '../parts/data-list.tsx';
 import { DayText } from '../parts/day-text.tsx';
 import { EmptyTeaches } from '../parts/empty-teaches.tsx';
@@ -11,7 +13,7 @@ import { CorrectionFigures } from './figures.tsx';
 import { StateTag } from './state-tag.tsx';
 import { type CorrectionRow, kinds, listPath } from './types.ts';
 
-const filters: ListFilter[] = [
+const filtersOf = (years: readonly number[]): ListFilter[] => [
   { name: 'text', kind: 'words', placeholder: '网页标题或查询编号' },
   {
     name: 'state',
@@ -19,7 +21,8 @@ const filters: ListFilter[] = [
     placeholder: '办理情况',
     choices: [
       { value: 'open', label: '未办结' },
-      { value: 'overdue', label: '已超期' },
+      { value: 'overdue', label: '已超期，还没办结' },
+      { value: 'late', label: '超过期限的' },
       { value: 'received', label: '已收到' },
       { value: 'handling', label: '办理中' },
       { value: 'answered', label: '已办结' },
@@ -27,6 +30,7 @@ const filters: ListFilter[] = [
     ],
   },
   { name: 'kind', kind: 'choice', placeholder: '问题类别', choices: kinds },
+  { name: 'year', kind: 'choice', placeholder: '年份', choices: years.map((year) => ({ value: String(year), label: `${year}年` })) },
 ];
 
 const columns: ListColumn<CorrectionRow>[] = [
@@ -40,6 +44,8 @@ const columns: ListColumn<CorrectionRow>[] = [
 
 export function CorrectionsPage() {
   const { id: organId } = useOrgan();
+  const years = useAsk('/api/organs/{organId}/correction-figures', { path: { organId }, query: {} }).data?.years;
+  const filters = useMemo(() => filtersOf(years ?? []), [years]);
   return (
     <Page title="网站纠错" about="居民在公开页面上反映的错误，三个工作日内答复；答复可以公开，公开前先检查个人信息。">
       <CorrectionFigures />

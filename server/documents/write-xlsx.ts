@@ -1,4 +1,4 @@
-// Writes tables as xlsx, streamed: bold frozen headings, texts stay texts so that long numbers keep their digits.
+// Writes tables as xlsx, streamed: bold frozen headings, texts stay texts so that long numbers keep their digits, numbers are numbers.
 import type { Writable } from 'node:stream';
 import type { stream } from 'exceljs';
 import type { CellValue, TableToWrite } from './write-csv.ts';
@@ -15,6 +15,9 @@ export interface SheetToWrite extends TableToWrite {
 type Book = stream.xlsx.WorkbookWriter;
 
 const defaultWidth = 18;
+/** Long texts go on in the next line, so that every page stays readable on paper. */
+const asText = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } } as const;
+const asNumber = { numFmt: 'General', alignment: { vertical: 'top' } } as const;
 
 /** Writes one sheet and ends the stream. */
 export async function writeXlsx(sheet: SheetToWrite, to: Writable): Promise<void> {
@@ -33,7 +36,7 @@ export async function writeWorkbook(sheets: readonly SheetToWrite[], to: Writabl
 async function writeSheet(book: Book, sheet: SheetToWrite, to: Writable): Promise<void> {
   const above = sheet.title === undefined ? 1 : 2;
   const page = book.addWorksheet(sheetName(sheet.name), { views: [{ state: 'frozen', ySplit: above }], pageSetup: onPaper(above) });
-  page.columns = sheet.headings.map((_, column) => ({ width: sheet.widths?.[column] ?? defaultWidth, style: { numFmt: '@' } }));
+  page.columns = sheet.headings.map((_, column) => ({ width: sheet.widths?.[column] ?? defaultWidth, style: asText }));
   if (sheet.title !== undefined) {
     const title = page.addRow([sheet.title]);
     title.font = { bold: true, size: 14 };
@@ -43,7 +46,9 @@ async function writeSheet(book: Book, sheet: SheetToWrite, to: Writable): Promis
   headings.font = { bold: true };
   headings.commit();
   for await (const row of sheet.rows) {
-    page.addRow(row.map(cell)).commit();
+    const line = page.addRow(row.map(cell));
+    for (const [at, value] of row.entries()) if (typeof value === 'number') line.getCell(at + 1).style = asNumber;
+    line.commit();
     if (to.writableNeedDrain) await drained(to);
   }
   page.commit();

@@ -213,6 +213,12 @@ onEachEngine('corrections', (engine) => {
       f.byKind.reduce((sum, one) => sum + one.count, 0),
     );
     assert.equal(f.late, f.open);
+    const rows = async (state: 'open' | 'answered' | 'rejected' | 'late') =>
+      (await listCorrections(database.read, { organId, state, year: '2026' }, day('2026-12-01'))).total;
+    assert.deepEqual(
+      [await rows('open'), await rows('answered'), await rows('rejected'), await rows('late')],
+      [f.open, f.answered, f.rejected, f.late],
+    );
   });
 
   test('contacts are forgotten half a year after the answer, not before', async () => {

@@ -135,7 +135,7 @@ onEachEngine('the ledger of other channels', (engine) => {
       [id, '冬季防火通告', '公示栏'],
       [id, '冬季防火通告', '微信公众号'],
     ]);
-    const { fields } = await postingStart(office.runtime.database.read, { organId, id }, 'wechat');
+    const { fields } = await postingStart(office.runtime.database.read, { organId, id }, 'wechat', office.runtime.clock.today());
     assert.deepEqual([fields.title, fields.channel, fields.kind], ['冬季防火通告', 'wechat', 'policy']);
     await register({ ...fields, postedOn: '2026-11-23', address: 'https://mp.weixin.qq.com/s/fire' });
     await assert.rejects(register({ ...fields, postedOn: '2026-11-23', title: '又发一次' }), refusedWith('同一渠道只计一次'));
@@ -144,7 +144,10 @@ onEachEngine('the ledger of other channels', (engine) => {
     await assert.rejects(execute(office.runtime, dropWanted, { ...drop, reason: ' ' }, people.clerk), refusedWith('理由'));
     await execute(office.runtime, dropWanted, { ...drop, reason: '公示栏在维修' }, people.clerk);
     assert.equal((await wanted()).total, 0);
-    await assert.rejects(postingStart(office.runtime.database.read, { organId, id: 'nothing' }, 'wechat'), refusedWith('没有这条已公开'));
+    await assert.rejects(
+      postingStart(office.runtime.database.read, { organId, id: 'nothing' }, 'wechat', office.runtime.clock.today()),
+      refusedWith('没有这条已公开'),
+    );
   });
 
   test('a picture proves that it was posted, is kept while the entry has it and let go of afterwards', async () => {

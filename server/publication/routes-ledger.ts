@@ -97,7 +97,8 @@ function postingRoutes(app: App, runtime: Runtime): void {
 
 /** Channels a text should be on and is not registered on yet. */
 function wantedRoutes(app: App, runtime: Runtime): void {
-  const { read } = runtime.database;
+  const { clock, database } = runtime;
+  const { read } = database;
   questionRoute(app, `${all}/wanted`, {
     name: 'ledger.wanted',
     title: '还没有登记的其他渠道',
@@ -112,7 +113,7 @@ function wantedRoutes(app: App, runtime: Runtime): void {
     permission: mayLedger.register,
     input: T.Object({ organId: Id, publicationId: Id, channel: T.String({ maxLength: 64 }) }),
     answer: PostingStart,
-    ask: ({ organId, publicationId, channel }) => postingStart(read, { organId, id: publicationId }, channel),
+    ask: ({ organId, publicationId, channel }) => postingStart(read, { organId, id: publicationId }, channel, clock.today()),
   });
   commandRoute(app, runtime, 'POST', `${all}/wanted/drop`, dropWanted, Done);
 }

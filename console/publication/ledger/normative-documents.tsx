@@ -6,6 +6,7 @@ import { useAsk } from '../../api/hooks.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { DayText } from '../../parts/day-text.tsx';
 import { OrganLink, useOrgan } from '../../parts/organ.tsx';
+import './ledger.css';
 
 type Normative = Answer<'/api/organs/{organId}/figures/normative'>;
 type Part = keyof Normative;

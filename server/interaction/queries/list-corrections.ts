@@ -12,8 +12,8 @@ import { correctionRow } from './correction-row.ts';
 
 export const ListInput = T.Object({
   organId: Id,
-  /** `open`: received or handling; `overdue`: open and past its day. */
-  state: T.Optional(T.Union([CorrectionState, T.Literal('open'), T.Literal('overdue')])),
+  /** `open`: received or handling; `overdue`: open and past its day; `late`: overdue, or answered after its day. */
+  state: T.Optional(T.Union([CorrectionState, T.Literal('open'), T.Literal('overdue'), T.Literal('late')])),
   kind: T.Optional(CorrectionKind),
   /** Words of the page's title or the receipt number. */
   text: T.Optional(T.String({ maxLength: 100 })),
@@ -51,7 +51,8 @@ export async function listCorrections(
 function narrowed(db: Db, { organId, state, kind, text, year, publication }: Static<typeof ListInput>, today: Day) {
   let chosen = db.selectFrom('correction as c').where('c.organ_id', '=', organId);
   if (state === 'open' || state === 'overdue') chosen = chosen.where('c.state', 'in', [...openStates]);
-  else if (state) chosen = chosen.where('c.state', '=', state);
+  else if (state && state !== 'late') chosen = chosen.where('c.state', '=', state);
+  if (state === 'late') chosen = chosen.where((e) => e(e.fn.coalesce('c.answered_on', e.val<string>(today)), '>', e.ref('c.due_on')));
   if (state === 'overdue') chosen = chosen.where('c.due_on', '<', today);
   if (kind) chosen = chosen.where('c.kind', '=', kind);
   if (year) chosen = chosen.where('c.received_on', '>=', `${year}-01-01`).where('c.received_on', '<=', `${year}-12-31`);

@@ -2,6 +2,7 @@
 import { type Static, Type as T } from 'typebox';
 import type { PostingStart, WantedPosting } from '#contract/publication';
 import { Id, PageInput } from '#contract/shared';
+import type { Day } from '#kernel/day';
 import type { Db } from '#kernel/db';
 import { findOrgan } from '#people';
 import { channelName, isChannel } from '../channels.ts';
@@ -38,8 +39,13 @@ export async function wantedPostings(db: Db, of: Static<typeof WantedInput>): Pr
   return { rows, total: Number(total), page, pageSize };
 }
 
-/** The fields of a posting of this publication, as its public text has them. Refuses with `ledger.notPublished`. */
-export async function postingStart(db: Db, { organId, id }: PublicationKey, channel: string): Promise<Static<typeof PostingStart>> {
+/** The fields of a posting of this publication, as its public text has them, made known today. Refuses with `ledger.notPublished`. */
+export async function postingStart(
+  db: Db,
+  { organId, id }: PublicationKey,
+  channel: string,
+  today: Day,
+): Promise<Static<typeof PostingStart>> {
   const row = await db
     .selectFrom('publication')
     .select(['title', 'kind', 'column_id', 'department_id', 'formed_on', 'document_number'])
@@ -51,7 +57,7 @@ export async function postingStart(db: Db, { organId, id }: PublicationKey, chan
   const fields = {
     title: row.title,
     channel: isChannel(channel) ? channel : 'wechat',
-    postedOn: '',
+    postedOn: today,
     address: '',
     kind: row.kind ?? '',
     columnId: row.column_id ?? '',
