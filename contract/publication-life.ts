@@ -117,7 +117,10 @@ export const OnPage = T.Object({
   edition: Nullable(T.Integer()),
   /** 200 shown, 410 taken down, 404 not there; null while nothing was published. */
   status: Nullable(T.Integer()),
-  channels: T.Array(T.Object({ channelName: T.String(), postedOn: T.String(), removedOn: Nullable(T.String()) })),
+  /** `left`: not public here any more, and nobody has said that it was taken down there. */
+  channels: T.Array(
+    T.Object({ id: Id, channelName: T.String(), postedOn: T.String(), removedOn: Nullable(T.String()), left: T.Boolean() }),
+  ),
 });
 
 /** Closed lists for the forms of these steps. */

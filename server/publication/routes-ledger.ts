@@ -11,6 +11,7 @@ import { editPosting } from './commands/edit-posting.ts';
 import { registerPosting } from './commands/register-posting.ts';
 import { PasteInput, registerPostings } from './commands/register-postings.ts';
 import { removePosting } from './commands/remove-posting.ts';
+import { takeDownPosting } from './commands/take-down-posting.ts';
 import { mayLedger } from './permissions-ledger.ts';
 import { exportFigures } from './queries/export-figures.ts';
 import { exportPostings } from './queries/export-postings.ts';
@@ -92,6 +93,7 @@ function postingRoutes(app: App, runtime: Runtime): void {
   commandRoute(app, runtime, 'POST', `${all}/paste`, registerPostings, Registered);
   commandRoute(app, runtime, 'PUT', `${all}/:id`, editPosting, Done);
   commandRoute(app, runtime, 'POST', `${all}/:id/remove`, removePosting, Done);
+  commandRoute(app, runtime, 'POST', `${all}/:id/taken-down`, takeDownPosting, Done);
   previewRoute(app, runtime);
 }
 

@@ -28,7 +28,7 @@ export const reviewTransitions: readonly { verb: string; title: string; from: Re
   { verb: 'passStageAfterwards', title: '事后审核通过（还有下一环节）', from: 'afterwards', to: 'afterwards' },
   { verb: 'passLastAfterwards', title: '事后审核通过（最后一个环节）', from: 'afterwards', to: 'passed' },
   { verb: 'returnAfterwards', title: '事后审核不通过', from: 'afterwards', to: 'returned' },
-  { verb: 'dropAfterwards', title: '没有发布就改了稿', from: 'afterwards', to: 'withdrawn' },
+  { verb: 'dropAfterwards', title: '没有发布就改了稿，或者发布后撤回', from: 'afterwards', to: 'withdrawn' },
 ];
 
 export function reviewStateName(state: string): string {

@@ -3,6 +3,7 @@ import { CheckCircleFilled, MinusCircleOutlined } from '@ant-design/icons';
 import { Asked } from '../../parts/asked.tsx';
 import { DayText, MinuteText } from '../../parts/day-text.tsx';
 import { useOnPage } from './ask.ts';
+import { Left } from './left-elsewhere.tsx';
 
 interface Light {
   lit: boolean;
@@ -23,6 +24,7 @@ export function Lights({ id }: { id: string }) {
               <One name="发布" of={published} />
               <One name="公开页面" of={onPage} looked />
             </ul>
+            {channels.some((one) => one.left) && <Left channels={channels.filter((one) => one.left)} />}
             {channels.length > 0 && (
               <p className="quiet">
                 台账：

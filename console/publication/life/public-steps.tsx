@@ -120,7 +120,7 @@ export function Withdraw({ publication, choices }: Props) {
       publication={publication}
       verb="withdraw"
       when="发错了、重复了或者不应公开。可以恢复。"
-      means="正文和附件马上看不到，网址留一则说明（410），检索、列表、订阅里都不再有；索引号不再给别的信息用。公开条数仍算在发布那一年，另记撤回。"
+      means="正文和附件马上看不到，网址留一则说明（410），检索、列表、订阅里都不再有；索引号不再给别的信息用。公开条数仍算在发布那一年，另记撤回。发到微信、公示栏等处的，系统够不着，会提醒人去撤。"
       danger
       done="已撤回公开"
       send={({ kind, reason = '', notice, replacedBy }) =>

@@ -4,12 +4,13 @@ import { Id } from '#contract/shared';
 import { type Act, command, commandRefusal } from '#kernel/command';
 import type { Tx } from '#kernel/db';
 import type { Blocker } from '#kernel/errors';
+import { dropAfterwards } from '#reviews';
 import { nameIn, withdrawalKinds } from '../life/choices.ts';
 import { noteDeed } from '../life/deed.ts';
 import { publicWordsBlockers } from '../life/public-words.ts';
 import { stopDraft } from '../life/stop-draft.ts';
 import { may } from '../permissions.ts';
-import { findPublication, type PublicationKey } from '../publication.ts';
+import { findPublication, type PublicationKey, reviewSubject } from '../publication.ts';
 import { takeOffSite } from '../put-on-site.ts';
 import { Reason, reasonBlockers } from '../reason.ts';
 import { rowBlockers } from '../states.ts';
@@ -57,6 +58,8 @@ export const withdrawPublication = command({
       title_hidden: hides ? 1 : 0,
     });
     await stopDraft(tx, act, publication, '公开的信息已经撤回。');
+    // Put back, it goes through all reviews: what was left to do of the former ones asks nobody any more.
+    await dropAfterwards(tx, act, reviewSubject(key), () => false);
     await takeOffSite(tx, act, key, 'withdrawn');
     await noteDeed(tx, act, key, { verb: 'withdraw', reason, publicNote: notice, details: [nameIn(withdrawalKinds, kind)] });
     await act.emit('publication.withdrawn', { organId, publicationId: id, publicNumber: publication.row.public_number ?? '' });

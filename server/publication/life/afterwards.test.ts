@@ -71,6 +71,14 @@ onEachEngine('out in an emergency, reviewed afterwards', (engine) => {
     assert.equal(await group(), undefined);
   });
 
+  test('withdrawn before its other stages were done, it asks nobody for them any more', async () => {
+    const { runtime } = office;
+    const { id } = await outAtOnce('撤得快的紧急通知');
+    await execute(runtime, withdrawPublication, { organId, id, kind: 'mistake', reason: '地点写错了' }, people.signer);
+    const { review, earlierReviews } = await view(runtime, id);
+    assert.deepEqual([review, earlierReviews[0]?.state, (await marked()).includes('撤得快的紧急通知')], [null, 'withdrawn', false]);
+  });
+
   test('the mark belongs to the edition that is out: the later review of a former one does not take it away', async () => {
     const { runtime } = office;
     const { id } = await outAtOnce('连着两次紧急先发的通知');

@@ -5,6 +5,7 @@ const others: Record<string, string> = {
   unlink: '取消关联',
   nameItem: '写明目录事项',
   unnameItem: '取消目录事项',
+  takenDown: '其他渠道撤下',
   stopScheduled: '定时发布没有发出',
   beginValidity: '有效性变更生效',
   takeBackValidity: '撤回有效性公示',

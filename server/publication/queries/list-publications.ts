@@ -126,7 +126,7 @@ function inState(eb: Rows, state: ListQuestion['state']): Expression<SqlBool> {
     case 'revising':
       return eb.and([eb('draft_state', 'is not', null), eb('edition', '>', 0)]);
     case 'reviewedAfter':
-      return eb('reviewed_after', 'in', ['pending', 'failed']);
+      return eb.and([eb('state', '=', 'published'), eb('reviewed_after', 'in', ['pending', 'failed'])]);
     default:
       return eb('state', '=', state);
   }

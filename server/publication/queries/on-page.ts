@@ -29,7 +29,7 @@ export async function onPage(db: Db, key: PublicationKey, look: LookAtPage, now:
     onPage: { ...(await pageLight(db, row, seen)), at: seen === null ? null : now },
     edition: row.state === 'published' ? row.edition : null,
     status: seen?.status ?? null,
-    channels: await channelsOf(db, key, organ.profile.wechatAccount),
+    channels: await channelsOf(db, row, organ.profile.wechatAccount),
   };
 }
 
@@ -112,13 +112,20 @@ function bare(text: string): string {
   return text.replace(/\s+/gu, '');
 }
 
-async function channelsOf(db: Db, { organId, id }: PublicationKey, wechatAccount: string) {
+async function channelsOf(db: Db, { organ_id, id, state }: PublicationRow, wechatAccount: string) {
+  const gone = state === 'withdrawn' || state === 'removed';
   const rows = await db
     .selectFrom('posting')
-    .select(['channel', 'posted_on', 'removed_on'])
-    .where('organ_id', '=', organId)
+    .select(['id', 'channel', 'posted_on', 'removed_on'])
+    .where('organ_id', '=', organ_id)
     .where('publication_id', '=', id)
     .orderBy('posted_on')
     .execute();
-  return rows.map((row) => ({ channelName: channelName(row.channel, wechatAccount), postedOn: row.posted_on, removedOn: row.removed_on }));
+  return rows.map((row) => ({
+    id: row.id,
+    channelName: channelName(row.channel, wechatAccount),
+    postedOn: row.posted_on,
+    removedOn: row.removed_on,
+    left: gone && row.channel !== 'website' && row.removed_on === null,
+  }));
 }

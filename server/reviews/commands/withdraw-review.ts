@@ -25,7 +25,7 @@ async function recallReferrals(tx: Tx, act: Act, { row }: Review): Promise<void>
     .execute();
 }
 
-/** What was let out in an emergency but changed before it went out: its review ends, the changed text gets a new one. */
+/** What was let out in an emergency but changed before it went out, or was withdrawn since: its review ends; the text that comes next gets a new one. */
 export async function dropAfterwards(tx: Tx, act: Act, subject: Subject, keep: (reviewId: string) => boolean): Promise<void> {
   const going = (await findReviews(tx, subject)).filter(({ row }) => row.state === 'afterwards' && !keep(row.id));
   for (const review of going) await closeReview(tx, act, review, 'withdrawn');

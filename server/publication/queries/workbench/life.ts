@@ -2,11 +2,18 @@
 import { dayInWords, dayOf, isDay } from '#kernel/day';
 import { whyNot } from '#kernel/permission';
 import { may } from '../../permissions.ts';
+import { leftElsewhereGroup } from './left-elsewhere.ts';
 import { type Asked, groupOf, shownItems, type WorkGroup, type WorkItem } from './work-group.ts';
 
 /** All of them. */
 export async function lifeGroups(asked: Asked): Promise<WorkGroup[]> {
-  return [await stoppedGroup(asked), ...(await afterwardsGroups(asked)), ...(await expiredGroups(asked)), ...(await keptGroups(asked))];
+  return [
+    await stoppedGroup(asked),
+    await leftElsewhereGroup(asked),
+    ...(await afterwardsGroups(asked)),
+    ...(await expiredGroups(asked)),
+    ...(await keptGroups(asked)),
+  ];
 }
 
 /** 定时发布没有发出: for whoever wrote it and whoever may publish it, until it is published or given up. */
@@ -66,7 +73,7 @@ async function expiredGroups({ db, organId, actor, today }: Asked): Promise<Work
   const { total } = await expired.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   const rows = await expired.select(['id', 'title', 'expires_on']).orderBy('expires_on').limit(shownItems).execute();
   const items = rows.map((row) =>
-    item('expired', row, `有效期${inWords(row.expires_on)}届满，请办理失效，或者写明延长的文件`, row.expires_on, 'amber'),
+    item('expired', row, `有效期${inWords(row.expires_on)}届满，请办理失效；延长了的，用“修订”改有效期`, row.expires_on, 'amber'),
   );
   return [groupOf('expired', '有效期已经届满', items, Number(total))];
 }
