@@ -10,5 +10,12 @@ export const routes: RouteObject[] = [
 ];
 
 export const menu: MenuItem[] = [
-  { path: '/corrections', title: '网站纠错', group: 'work', icon: 'corrections', roles: readers, words: '找错 留言 错别字 答复' },
+  {
+    path: '/corrections',
+    title: '网站纠错',
+    group: 'work',
+    icon: 'corrections',
+    roles: readers,
+    words: '找错 留言 错别字 错字 居民 群众 答复',
+  },
 ];

@@ -22,9 +22,30 @@ export const routes: RouteObject[] = [
 ];
 
 export const menu: MenuItem[] = [
-  { path: '/publication', title: '政府信息', group: 'work', icon: 'publication', roles: readers, words: '稿件 草稿 发布 公开' },
-  { path: '/ledger', title: '公开台账', group: 'ledger', icon: 'ledger', roles: ledgerReaders, words: '登记 微信 渠道' },
-  { path: '/figures', title: '统计数字', group: 'ledger', icon: 'figures', roles: ledgerReaders, words: '条数 年报 图表' },
+  {
+    path: '/publication',
+    title: '政府信息',
+    group: 'work',
+    icon: 'publication',
+    roles: readers,
+    words: '稿件 草稿 发布 公开 送审 修订 撤回 废止 失效 清除',
+  },
+  {
+    path: '/ledger',
+    title: '公开台账',
+    group: 'ledger',
+    icon: 'ledger',
+    roles: ledgerReaders,
+    words: '登记 微信 微博 公示栏 广播 公报 渠道',
+  },
+  {
+    path: '/figures',
+    title: '统计数字',
+    group: 'ledger',
+    icon: 'figures',
+    roles: ledgerReaders,
+    words: '条数 年报 图表 报表 数据 规范性文件',
+  },
   { path: '/import', title: '导入台账', group: 'ledger', icon: 'import', roles: office, words: '表格 excel xlsx csv' },
   { path: '/columns', title: '栏目', group: 'setup', icon: 'columns', roles: readers, words: '目录 起步栏目' },
   { path: '/kinds', title: '信息种类', group: 'setup', icon: 'kinds', roles: readers, words: '填写项目 字段 表单' },

@@ -18,7 +18,7 @@ export const routes: RouteObject[] = [
 ];
 
 export const menu: MenuItem[] = [
-  { path: '/reviews', title: '待我审核', group: 'work', icon: 'review', roles: reviewers, words: '初审 复审 保密审查 三审三校' },
+  { path: '/reviews', title: '待我审核', group: 'work', icon: 'review', roles: reviewers, words: '审批 初审 复审 保密审查 三审三校' },
   {
     path: '/secrecy-sheets',
     title: '保密审查台账',

@@ -33,7 +33,7 @@ export function PasteDialog({ close }: { close: () => void }) {
   const register = useTell('post', registerPath, {
     done: ({ registered, duplicates }) => {
       draft.clear();
-      said(duplicates > 0 ? `登记了 ${registered} 条，${duplicates} 条台账里已有，没有重复登记` : `登记了 ${registered} 条`);
+      said(duplicates > 0 ? `登记了 ${registered} 条，${duplicates} 条重复的没有再登记` : `登记了 ${registered} 条`);
       close();
     },
   });
@@ -92,7 +92,7 @@ function Looked({ preview }: { preview: Preview }) {
       <Alert
         className="sentence"
         type={wrong > 0 ? 'warning' : 'success'}
-        title={`可以登记 ${right} 条${wrong > 0 ? `，${wrong} 行有错` : ''}${duplicates > 0 ? `，${duplicates} 条台账里已有` : ''}。`}
+        title={`可以登记 ${right} 条${wrong > 0 ? `，${wrong} 行有错` : ''}${duplicates > 0 ? `，${duplicates} 条重复（台账里已有，或者上面写过）` : ''}。`}
       />
       <Table<Preview['lines'][number]>
         size="small"
@@ -112,7 +112,7 @@ function Looked({ preview }: { preview: Preview }) {
               line.problems.length > 0 ? (
                 <span className="count-wrong">{line.problems.join('')}</span>
               ) : line.duplicate ? (
-                '台账里已有'
+                '重复，不再登记'
               ) : (
                 '可以登记'
               ),

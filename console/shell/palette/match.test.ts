@@ -22,6 +22,17 @@ test('an entry whose title begins with the word stands first', () => {
   assert.deepEqual(found('人员'), ['b', 'c']);
 });
 
+test('a title that holds the word stands before one that is only found by its further words', () => {
+  const pages = [
+    { key: 'columns', title: '栏目', kind: '页面', words: '目录' },
+    { key: 'catalogue', title: '公开目录', kind: '页面' },
+  ];
+  assert.deepEqual(
+    matching(pages, '目录').map((e) => e.key),
+    ['catalogue', 'columns'],
+  );
+});
+
 test('every word must occur', () => {
   assert.deepEqual(found('人员 账号'), ['b', 'c']);
   assert.deepEqual(found('人员 假期'), []);
