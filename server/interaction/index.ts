@@ -5,7 +5,7 @@ import './hand-over.ts';
 import './events.ts';
 
 export { answerCorrection } from './commands/answer-correction.ts';
-export { reportMistake } from './commands/report-mistake.ts';
+export { reportBlockers, reportMistake } from './commands/report-mistake.ts';
 export { takeCorrection } from './commands/take-correction.ts';
 export { promisedWorkingDays } from './due.ts';
 export { forgetContacts } from './forget-contacts.ts';

@@ -372,6 +372,14 @@ describe('search', () => {
     assert.doesNotMatch(searchPage(sampleSite(), { ...newest, filter: { ...newest.filter, order: 'newest' } }), /结果较多/);
   });
 
+  test('a page beyond the last says so and leads back', () => {
+    const beyond = searchView({ hits: [], total: 9, filter: { ...searchView().filter, page: 99 } });
+    const page = searchPage(sampleSite(), beyond);
+    assert.match(page, /共 9 条/);
+    assert.match(page, /没有这一页。<a href="[^"]*search\?[^"]*">从第一页看起/);
+    assert.doesNotMatch(page, /第 99／1 页/);
+  });
+
   test('that finds nothing says so and helps on', () => {
     const page = searchPage(sampleSite(), searchView({ hits: [], total: 0, filter: { ...searchView().filter, from: '2026-01-01' } }));
     assert.match(page, /没有找到含有“低保”的政府信息/);

@@ -31,7 +31,7 @@ export const reportMistake = command({
   title: '网站纠错',
   permission: may.report,
   input,
-  blockers: async (_tx, { kind, words, contact }) => [...kindBlockers(kind), ...wordsBlockers(words), ...contactBlockers(contact)],
+  blockers: async (_tx, of) => reportBlockers(of),
   async run(tx, { organId, pagePath, pageTitle, kind, words, contact }, act) {
     const id = newId();
     const number = newReceipt(act.today);
@@ -80,6 +80,11 @@ async function keepWords(tx: Tx, act: Act, organId: string, id: string, words: s
 async function publicationNamed(tx: Tx, organId: string, pagePath: string) {
   const number = /^p\/([0-9a-zA-Z-]{1,64})$/.exec(pagePath)?.[1];
   return number ? publicationAt(tx, organId, number) : null;
+}
+
+/** What is missing or too long, by field: all of it at once, so that nobody sends a form three times. */
+export function reportBlockers({ kind, words, contact }: { kind: string; words: string; contact: string }): Blocker[] {
+  return [...kindBlockers(kind), ...wordsBlockers(words), ...contactBlockers(contact)];
 }
 
 function kindBlockers(kind: string): Blocker[] {

@@ -62,6 +62,14 @@ describe('reporting a mistake', () => {
     assert.ok('to' in (await takeReport(open.desk, open.site, whole, '192.0.2.10')));
   });
 
+  test('sent empty says everything that is missing at once', async () => {
+    const open = await desk();
+    const back = await takeReport(open.desk, open.site, { contact: '李某' }, '192.0.2.1');
+    assert.ok('text' in back && back.status === 422);
+    for (const field of ['kind', 'words', 'sure']) assert.match(back.text, new RegExp(`id="${field}-problem"`), field);
+    assert.match(back.text, /value="李某"/);
+  });
+
   test('a form of nonsense is only an empty form', async () => {
     const open = await desk();
     for (const body of [{}, { kind: ['a'], words: { x: 1 }, page: 7 } as Record<string, unknown>]) {

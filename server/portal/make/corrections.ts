@@ -1,6 +1,6 @@
 // 网站纠错: its list, its form, a report by its number; and what becomes of a form that was sent.
-import { correctionKinds, promisedWorkingDays } from '#interaction';
-import { Refusal } from '#kernel/errors';
+import { correctionKinds, promisedWorkingDays, reportBlockers } from '#interaction';
+import { type Blocker, Refusal } from '#kernel/errors';
 import type { Desk } from '../desk.ts';
 import { pageIn, words } from '../filters.ts';
 import { correctionsPage } from '../pages/corrections.ts';
@@ -52,25 +52,19 @@ export async function takeReport(
     contact: text('contact'),
   };
   const sure = text('sure') === '1';
-  const problems = [...machineProblems(sure, text('website'))];
-  if (problems.length > 0) return { text: form(site, fields, sure, problems), status: 422 };
+  const machine = machineProblems(sure, text('website'));
+  if (machine.length > 0) return { text: form(site, fields, sure, [...problemsOf(reportBlockers(fields)), ...machine]), status: 422 };
   if (!desk.reports.once(address)) return { text: form(site, fields, sure, [tooOften]), status: 429 };
   try {
     const { number } = await desk.report(site.organ.id, fields, address);
     return { to: receiptUrl(site, number) };
   } catch (error) {
     if (!(error instanceof Refusal) || error.blockers.length === 0) throw error;
-    return {
-      text: form(
-        site,
-        fields,
-        sure,
-        error.blockers.map(({ field = '', message }) => ({ field, message })),
-      ),
-      status: 422,
-    };
+    return { text: form(site, fields, sure, problemsOf(error.blockers)), status: 422 };
   }
 }
+
+const problemsOf = (blockers: readonly Blocker[]): ReportProblem[] => blockers.map(({ field = '', message }) => ({ field, message }));
 
 const tooOften: ReportProblem = { field: '', message: '这个网络地址提交得太频繁，请过十分钟再提交。' };
 

@@ -25,7 +25,7 @@ export function paging(of: Paged, address: (page: number) => string): string {
 /** 共 1,234 条，第 2／25 页; 超过 10,000 条 where counting ended. */
 export function position(of: Paged): string {
   const pages = pagesOf(of);
-  return `${of.more ? '超过' : '共'} ${of.total.toLocaleString('en')} 条${pages > 1 ? `，第 ${of.page}／${pages} 页` : ''}`;
+  return `${of.more ? '超过' : '共'} ${of.total.toLocaleString('en')} 条${pages > 1 && of.page <= pages ? `，第 ${of.page}／${pages} 页` : ''}`;
 }
 
 /** First, last, and the neighbours of the current page; 0 stands for a gap. */

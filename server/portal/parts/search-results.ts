@@ -19,6 +19,7 @@ export function searchResults(of: Results): string {
   const { filter, total, more, pageSize, hits } = of.view;
   return html`!${notes(of)}
 <p class="position" role="status">${position({ total, more, pageSize, page: filter.page })}${order(of.view)}</p>
+!${hits.length === 0 && total > 0 ? html`<p class="notice">没有这一页。<a href="${of.address({ ...filter, page: 1 })}">从第一页看起</a></p>` : ''}
 !${hits.length > 0 ? html`<ol class="hits">!${hits.map((hit) => line(of, hit)).join('\n')}</ol>` : ''}
 !${paging({ total, pageSize, page: filter.page }, (to) => of.address({ ...filter, page: to }))}`;
 }
