@@ -31,7 +31,7 @@ export function ProposalsTab({ of }: { of: Lists }) {
   return (
     <>
       <p>系统升级带来的词条。采用以前照旧检查，不会改动本机关的词库；不采用的，以后不再提。</p>
-      <Space wrap>
+      <Space wrap className="sentence">
         <WhyButton type="primary" blockers={blockers} loading={decide.isPending} onClick={() => press(true)}>
           采用勾选的 {chosen.length} 条
         </WhyButton>

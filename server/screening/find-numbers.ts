@@ -5,6 +5,7 @@ import { disguisedIn } from './disguises.ts';
 import type { Mark, NumberKind, Severity } from './finding.ts';
 import { identityNumberIn, isIdentityNumber } from './identity-number.ts';
 import { mobileNumberIn, mobileValue } from './mobile-number.ts';
+import { otherPapersIn } from './other-papers.ts';
 import { isMonthAndDay, type NumberWindow, windowsOf } from './windows.ts';
 
 export interface FoundNumber {
@@ -15,6 +16,8 @@ export interface FoundNumber {
   start: number;
   end: number;
   marks: Mark[];
+  /** What to do about it, where it is not what the kind says. */
+  suggestion?: string;
 }
 
 /** What wins when two readings overlap: a check character and a birthday prove more than Luhn, Luhn more than a form. */
@@ -33,6 +36,7 @@ export function findNumbers(text: string, headingAt: (offset: number) => string 
     const marks = Array.from({ length: end - start }, (_, step): Mark => [start + step, start + step + 1]);
     found.push({ kind, severity: 'block', value, start, end, marks });
   }
+  for (const paper of otherPapersIn(text, headingAt)) found.push({ ...paper, severity: 'block' });
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -27,7 +27,7 @@ export interface TextKind {
 
 /** Every hit in the text, by place. */
 export function hitsIn(text: string, { wording, place = 'text', headingAt }: TextKind): Hit[] {
-  const numbers = findNumbers(text, headingAt).map((found): Hit => ({ ...found, suggestion: suggestions[found.kind], fix: 'mask' }));
+  const numbers = findNumbers(text, headingAt).map((found): Hit => ({ suggestion: suggestions[found.kind], ...found, fix: 'mask' }));
   const marks = mayHoldMarks.test(text) ? secrecyMarksIn(text, place).map((found): Hit => ({ ...found, kind: 'secrecyMark' })) : [];
   const words = wording ? wordsIn(text, wording) : [];
   return marks.length + words.length === 0 ? numbers : [...numbers, ...marks, ...words].sort((a, b) => a.start - b.start);

@@ -37,7 +37,8 @@ export function hiddenMarks(kind: FindingKind, marks: readonly Mark[]): readonly
 }
 
 function stays(kind: NumberKind, at: number, length: number): boolean {
-  const { front, back } = kept[kind];
+  // The number of a passport is too short to keep as much of it.
+  const { front, back } = kind === 'idNumber' && length < 15 ? { front: 1, back: 1 } : kept[kind];
   // With a country code in front of it, a mobile number still keeps only its own last four and what precedes its middle.
   const lead = kind === 'mobile' ? front + length - 11 : front;
   return at < lead || at >= length - back;

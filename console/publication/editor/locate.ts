@@ -13,7 +13,9 @@ export interface Stretch {
 
 // Between the digits of a number people put blanks, strokes and dots; invisible characters come along by pasting.
 const between = '[\\s\\-—–.·,，\\u200b\\u2060\\ufeff]*';
-const shortest = 11;
+/** Shorter ones, as of passports, are only looked for with the words around them. */
+const long = 11;
+const shortest = 5;
 
 /** What is looked for: a masked number, or words of the dictionary. */
 export interface Sought {
@@ -47,7 +49,8 @@ export function locate(blocks: readonly Block[], excerpt: string): Stretch | nul
   // The words around may hold the end of another number: the longest is the one meant.
   const [number] = [...excerpt.matchAll(/[0-9Xx]*\*[0-9Xx*]*/g)].map(([hit]) => hit).sort((a, b) => b.length - a.length);
   if (!number || number.length < shortest) return null;
-  return find(blocks, patternOf(excerpt, number)) ?? find(blocks, new RegExp(digits(number), 'u'));
+  const exact = find(blocks, patternOf(excerpt, number));
+  return exact ?? (number.length < long ? null : find(blocks, new RegExp(digits(number), 'u')));
 }
 
 function find(blocks: readonly Block[], pattern: RegExp): Stretch | null {

@@ -32,6 +32,9 @@ export function FileFindings({ group, acts, mend, again }: Props) {
           ))}
         </Space>
       )}
+      {mend && hows.length === 0 && findings.some((one) => one.severity === 'block' && one.kind !== 'unread' && !one.waiver) && (
+        <p className="quiet">这个文件程序改不了：请在原文件里改好，重新生成后再上传，换下这一个。</p>
+      )}
       <ul className="finding-list">
         {findings.slice(0, most).map((finding, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same number may stand in several places.

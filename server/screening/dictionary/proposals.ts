@@ -25,8 +25,16 @@ export async function proposalsFor(db: Db | Tx, organId: string, lists = shipped
   const known = new Map(rows.map((row) => [row.shipped_key!, row]));
   const brought = lists.flatMap((list) => list.entries.map((entry) => proposalOf(list, entry, known.get(entry.key) ?? null)));
   const keys = new Set(lists.flatMap((list) => list.entries.map((entry) => entry.key)));
-  const gone = rows.filter((row) => !keys.has(row.shipped_key!) && row.active === 1).map(goneProposal);
+  const names = await listNames(db, organId);
+  const gone = rows
+    .filter((row) => !keys.has(row.shipped_key!) && row.active === 1)
+    .map((row) => goneProposal(row, names.get(row.list_id) ?? ''));
   return [...brought.filter((one) => one !== null), ...gone];
+}
+
+async function listNames(db: Db | Tx, organId: string): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('screening_list').select(['id', 'name']).where('organ_id', '=', organId).execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
 }
 
 function proposalOf(list: ShippedList, entry: ShippedEntry, row: ScreeningEntryRow | null): Proposal | null {
@@ -39,13 +47,13 @@ function proposalOf(list: ShippedList, entry: ShippedEntry, row: ScreeningEntryR
   return { answer, row, shipped: { list, entry } };
 }
 
-function goneProposal(row: ScreeningEntryRow): Proposal {
+function goneProposal(row: ScreeningEntryRow, listName: string): Proposal {
   const editedHere = shippedDigest(row) !== row.shipped_digest;
   const { shipped_key, expression, source } = row;
   const answer = {
     key: shipped_key!,
     what: 'gone' as const,
-    listName: '',
+    listName,
     expression,
     now: entryInWords(row),
     proposed: null,
