@@ -11,6 +11,7 @@ import { noteDeed } from '../life/deed.ts';
 import { removeFilesKind } from '../life/job-kinds.ts';
 import { publicWordsBlockers } from '../life/public-words.ts';
 import { hashEditions, purge, type RemovedEdition, removedTitle } from '../life/removal.ts';
+import { askForRebuild } from '../life/removal-jobs.ts';
 import { everyFileOf } from '../life/removed-files.ts';
 import { may } from '../permissions.ts';
 import { findPublication, type PublicationKey } from '../publication.ts';
@@ -51,6 +52,7 @@ export const removePublication = command({
       await purge(tx, act, row, { keepTitle, reason, files });
       await noteRemoval(tx, act, key, { kind, reason, keepTitle, editions });
       await askForFiles(tx, act, key, files);
+      await askForRebuild(tx, act.now);
     });
     await noteDeed(tx, act, key, { verb: 'remove', reason, details: [nameIn(removalKinds, kind)] });
     await act.emit('publication.removed', { organId, publicationId: id, publicNumber: row.public_number ?? '' });

@@ -29,7 +29,8 @@ import {
 import { figures } from '../queries/figures.ts';
 import { findLife } from '../queries/life.ts';
 import { publicFile, publicPublication, publicSearch } from '../queries/public/index.ts';
-import { rebuildJob, removeFilesJob } from './jobs.ts';
+import { turnOfDayJob } from './jobs.ts';
+import { nextNight, rebuildJob, removeFilesJob } from './removal-jobs.ts';
 
 const refusedWith = (part: string) => (error: unknown) => error instanceof Refusal && error.message.includes(part);
 /** Words that stand nowhere else in the tests. */
@@ -102,7 +103,7 @@ onEachEngine('taking down for good, and taking down for a while', (engine) => {
     assert.equal((await view(runtime, id)).stateName, '已清除');
     if (engine === 'sqlite') {
       const ctx = { runtime, now: runtime.clock.now() } as JobContext;
-      await rebuildJob.run({ day: '2026-11-24' }, ctx);
+      await rebuildJob.run(null, ctx);
       for (const file of ['test.db', 'test.db-wal'])
         assert.equal((await readFile(`${runtime.services.dataFolder}/${file}`)).includes(Buffer.from(name)), false, file);
     }
@@ -218,5 +219,30 @@ onEachEngine('taking down for good, and taking down for a while', (engine) => {
       [notice.title, notice.reason, notice.replacedBy?.number],
       ['有误的办法', '内容有误：金额写错，以新发布的为准', right.publicNumber],
     );
+  });
+
+  test('the night comes for it however long the program was off, and files the store kept are asked for again', async () => {
+    const { runtime } = office;
+    assert.equal(nextNight('2026-11-23T10:00:00.000Z'), '2026-11-23T19:30:00.000Z');
+    assert.equal(nextNight('2026-11-23T18:00:00.000Z'), '2026-11-23T19:30:00.000Z');
+    const fileHash = await store(`${name}的第三份名册`);
+    const id = await publishedWith(attached(fileHash));
+    await remove(id);
+    const jobs = async (kind: string) =>
+      (
+        await runtime.database.read
+          .selectFrom('job')
+          .select(['run_at', 'payload'])
+          .where('kind', '=', kind)
+          .where('state', '=', 'waiting')
+          .execute()
+      ).filter((job) => kind === rebuildJob.kind || job.payload.includes(id));
+    assert.deepEqual(
+      (await jobs(rebuildJob.kind)).map((job) => job.run_at),
+      ['2026-11-23T19:30:00.000Z'],
+    );
+    await runtime.database.write.updateTable('job').set({ state: 'dead' }).where('kind', '=', removeFilesJob.kind).execute();
+    await turnOfDayJob.run({ day: '' }, { runtime, now: runtime.clock.now(), today: runtime.clock.today() } as JobContext);
+    assert.equal((await jobs(removeFilesJob.kind)).length, 1);
   });
 });
