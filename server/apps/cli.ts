@@ -44,10 +44,11 @@ const verbs: Record<string, { about: string; run: Verb }> = {
 };
 
 const [name, ...args] = process.argv.slice(2);
-const verb = name ? verbs[name] : undefined;
+const verb = name !== undefined && Object.hasOwn(verbs, name) ? verbs[name] : undefined;
 exit(await main());
 
 async function main(): Promise<number> {
+  if (name === undefined || ['help', '--help', '-h'].includes(name)) return help();
   if (!verb) return unknownVerb();
   try {
     const answer = await verb.run(args);
@@ -61,10 +62,20 @@ async function main(): Promise<number> {
   }
 }
 
+function help(): number {
+  (name === undefined ? stderr : stdout).write(`用法：\n${listOfVerbs()}\n`);
+  return name === undefined ? 2 : 0;
+}
+
 function unknownVerb(): number {
-  const list = Object.values(verbs).map((v) => `  gongkai ${v.about}`);
-  stderr.write(`${name ? `没有“${name}”这个命令。` : '用法：'}\n${list.join('\n')}\n`);
+  stderr.write(`没有“${name}”这个命令。\n${listOfVerbs()}\n`);
   return 2;
+}
+
+function listOfVerbs(): string {
+  return Object.values(verbs)
+    .map((one) => `  gongkai ${one.about}`)
+    .join('\n');
 }
 
 /** People get a sentence; who looks for the cause sets GONGKAI_DEBUG=1. */
