@@ -86,6 +86,20 @@ chapter('the figures of 2023 show the numbers, and each opens exactly its rows',
   await officer.getByText('共 5 条').waitFor();
 });
 
+chapter('规范性文件 of a year are counted, each number opens the texts it counts', async () => {
+  await officer.goto(`${office.site}/console/mishan/figures?year=2026`);
+  const panel = officer.getByRole('region', { name: '规范性文件' });
+  await panel.getByRole('button', { name: '本年制发 2 件' }).click();
+  assert.equal(await panel.getByRole('listitem').count(), 2);
+  assert.equal(await panel.getByRole('button', { name: '本年废止、失效 0 件' }).isDisabled(), true);
+  assert.deepEqual(await axeViolations(officer), []);
+  await panel.getByRole('link').first().click();
+  await officer
+    .getByText(/米演规〔2026〕\d号/)
+    .first()
+    .waitFor();
+});
+
 chapter('residents find the website’s lines in their column', async () => {
   const resident = await office.person();
   await resident.goto(`${office.site}/o/mishan/search?q=${encodeURIComponent('演示台账第58条')}`);

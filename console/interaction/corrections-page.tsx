@@ -35,7 +35,7 @@ const filtersOf = (years: readonly number[]): ListFilter[] => [
 
 const columns: ListColumn<CorrectionRow>[] = [
   { title: '网页', show: (row) => <span className="breaks">{row.pageTitle || '（网站）'}</span> },
-  { title: '反映的问题', show: (row) => <span className="breaks quiet">{row.excerpt}</span>, deskOnly: true },
+  { title: '反映的问题', show: (row) => <span className="breaks quiet">{row.excerpt}</span> },
   { title: '类别', width: 110, show: (row) => row.kindName },
   { title: '收到', width: 140, show: (row) => <DayText day={row.receivedOn} /> },
   { title: '应答复', width: 140, show: (row) => <DayText day={row.dueOn} /> },

@@ -17,6 +17,10 @@ type Book = stream.xlsx.WorkbookWriter;
 const defaultWidth = 18;
 /** Long texts go on in the next line, so that every page stays readable on paper. */
 const asText = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } } as const;
+/** A row is no higher than this: one long cell must not fill a page. */
+const mostLines = 12;
+/** In points. */
+const lineHeight = 15;
 const asNumber = { numFmt: 'General', alignment: { vertical: 'top' } } as const;
 
 /** Writes one sheet and ends the stream. */
@@ -48,10 +52,23 @@ async function writeSheet(book: Book, sheet: SheetToWrite, to: Writable): Promis
   for await (const row of sheet.rows) {
     const line = page.addRow(row.map(cell));
     for (const [at, value] of row.entries()) if (typeof value === 'number') line.getCell(at + 1).style = asNumber;
+    const lines = linesOf(row, sheet.widths);
+    if (lines > 1) line.height = lines * lineHeight;
     line.commit();
     if (to.writableNeedDrain) await drained(to);
   }
   page.commit();
+}
+
+/** How many lines the longest text of a row takes in its column: programs do not work it out by themselves. */
+function linesOf(row: readonly CellValue[], widths: readonly number[] = []): number {
+  const needed = row.map((value, at) => {
+    if (typeof value !== 'string') return 1;
+    const width = widths[at] ?? defaultWidth;
+    // Chinese characters take two.
+    return value.length * 2 <= width ? 1 : Math.ceil(value.replace(/[^\0-\xff]/g, '  ').length / width);
+  });
+  return Math.min(Math.max(1, ...needed), mostLines);
 }
 
 /** A4 across, every column on the page, the headings again on each. */
