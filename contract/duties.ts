@@ -40,6 +40,7 @@ export const CoverageView = T.Object({
   months: T.Array(T.String()),
   version: Nullable(T.Object({ n: T.Integer(), effectiveOn: T.String() })),
   rows: T.Array(CoverageRow),
+  /** Of the domain and department asked for, whatever they are today. */
   total: CoverageTotal,
   byDomain: T.Array(CoverageTotal),
   byDepartment: T.Array(CoverageTotal),

@@ -6,6 +6,7 @@ import { Asked } from '../parts/asked.tsx';
 import { useHolds, useOrgan } from '../parts/organ.tsx';
 import { DueBox } from '../publication/due-box.tsx';
 import '../publication/publication.css';
+import './duties.css';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { useSubject } from './subject.tsx';
 import { type ClockLine, clockPath } from './types.ts';

@@ -7,7 +7,7 @@ import { DayText } from '../parts/day-text.tsx';
 import { EmptyTeaches } from '../parts/empty-teaches.tsx';
 import type { ListFilter } from '../parts/list-filters.tsx';
 import type { ListColumn } from '../parts/list-rows.tsx';
-import { OrganLink, useGo, useHolds, useOrgan } from '../parts/organ.tsx';
+import { useGo, useHolds, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
 import { ClockDays } from './clock-days.tsx';
 import './coverage.css';
@@ -20,14 +20,15 @@ import { useFilter } from './use-filter.ts';
 export function ClocksPage() {
   const mayRegister = useHolds('handler', 'disclosureOfficer');
   const { below, suffix } = useSubject();
+  const go = useGo();
   const [registering, setRegistering] = useState(false);
   return (
     <Page
       title="时限监控"
-      about="已经形成或者变更、还没有公开的信息：自形成或者变更之日起20个工作日内公开（《条例》第二十六条），栏目或目录事项规定更短的按更短的算。"
+      about="形成或者变更了、还没有公开的信息：20个工作日内公开（第二十六条），规定更短的从短。"
       actions={
         <>
-          <OrganLink to={`/clocks/late?${suffix.slice(1)}`}>逾期公开的信息</OrganLink>
+          <Button onClick={() => go(`/clocks/late?${suffix.slice(1)}`)}>逾期公开的信息</Button>
           {mayRegister && !below && (
             <Button type="primary" onClick={() => setRegistering(true)}>
               登记形成的信息

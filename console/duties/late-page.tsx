@@ -1,5 +1,5 @@
 // 逾期公开的信息: what came late in a year, each with its reason.
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useState } from 'react';
 import { useAsk } from '../api/hooks.ts';
@@ -7,7 +7,7 @@ import { DataList } from '../parts/data-list.tsx';
 import { DayText } from '../parts/day-text.tsx';
 import { EmptyTeaches } from '../parts/empty-teaches.tsx';
 import type { ListColumn } from '../parts/list-rows.tsx';
-import { OrganLink, useHolds, useOrgan } from '../parts/organ.tsx';
+import { OrganLink, useGo, useHolds, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
 import './coverage.css';
 import { Numbers } from './numbers.tsx';
@@ -19,12 +19,13 @@ import { useFilter } from './use-filter.ts';
 export function LatePage() {
   const [year = String(dayjs().year()), setYear] = useFilter('year');
   const { suffix } = useSubject();
+  const go = useGo();
   const years = Array.from({ length: 8 }, (_, n) => String(dayjs().year() - n));
   return (
     <Page
       title="逾期公开的信息"
       about="超过期限才公开的，逐条写明原因；这些数字年报和自查要用。"
-      actions={<OrganLink to={`/clocks?${suffix.slice(1)}`}>时限监控</OrganLink>}
+      actions={<Button onClick={() => go(`/clocks?${suffix.slice(1)}`)}>时限监控</Button>}
     >
       <SubjectBanner />
       <Select

@@ -4,6 +4,7 @@ import { useTell } from '../api/hooks.ts';
 import { useOrgan } from '../parts/organ.tsx';
 import { TellForm } from '../parts/tell-form.tsx';
 import { useSaid } from '../parts/use-said.ts';
+import './duties.css';
 import type { Staleness } from './types.ts';
 
 type Values = Staleness['thresholds'];

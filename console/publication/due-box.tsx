@@ -35,7 +35,8 @@ export function DueBox({ due, publishedOn, title = '公开期限' }: Props) {
         {open ? '收起逐日计算' : '看逐日计算'}
       </button>
       {open && (
-        <ol className="due-days">
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
+        <ol className="due-days" aria-label="逐日计算" tabIndex={0}>
           {days.map(({ day, words, counts }) => (
             <li key={day} className={counts ? '' : 'quiet'}>
               <span>{dayInWords(day, true)}</span> <span>{words}</span>

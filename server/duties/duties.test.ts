@@ -74,6 +74,12 @@ onEachEngine('the watch over duties', (engine) => {
     };
     assert.deepEqual(await asked(), ['guessed', 'column', 1]);
     const { rows } = await coverage(db(), organId, month, today);
+    const nowhere = await coverage(db(), organId, { ...month, domain: '没有这个领域' }, today);
+    assert.deepEqual(
+      [nowhere.rows.length, nowhere.total.items, nowhere.byDomain[0]?.items],
+      [0, 0, rows.length],
+      'numbers are of the rows they lead to',
+    );
     assert.ok(!rows.some((row) => row.itemId === onRequest), 'what is opened on request only is owed to nobody');
     assert.equal((await dutyFigures(db(), organId, today)).itemsGuessed, 1);
     const cell = await coverageCell(db(), organId, { itemId: guessed, ...month }, today);

@@ -31,14 +31,15 @@ export async function coverage(db: Db, organId: string, filter: CoverageFilter, 
   const months = monthsBetween(filter.from, filter.to);
   const { version, items } = await itemsNow(db, organId, today);
   const all = await rowsOf(db, organId, items, months, today);
-  const rows = all.filter((row) => matches(row, filter));
+  const placed = all.filter((row) => isPlaced(row, filter));
+  const rows = placed.filter((row) => !filter.now || row.now === filter.now);
   return {
     from: filter.from,
     to: filter.to,
     months: months.map((one) => one.name),
     version: version && { n: version.n, effectiveOn: version.effectiveOn },
     rows,
-    total: totalOf('all', '全部', all),
+    total: totalOf('all', '全部', placed),
     byDomain: totalsBy(all, (row) => [row.domain, row.domain]),
     byDepartment: totalsBy(all, (row) => [row.departmentId ?? 'none', row.departmentName ?? '没有责任科室']),
     notInvolved: (version?.domains ?? []).filter((one) => !one.involved).map(({ domain, sentence }) => ({ domain, sentence })),
@@ -128,10 +129,8 @@ function nowOf({ obligations }: Coverage, by: Row['by'], today: Day): Pick<Row, 
 /** What an item is that owes nothing today. */
 const standing = { link: 'good', column: 'guessed', nothing: 'empty' } as const;
 
-function matches(row: Row, { domain, departmentId, now }: CoverageFilter): boolean {
-  if (domain && row.domain !== domain) return false;
-  if (departmentId && (row.departmentId ?? 'none') !== departmentId) return false;
-  return !now || row.now === now;
+function isPlaced(row: Row, { domain, departmentId }: CoverageFilter): boolean {
+  return (!domain || row.domain === domain) && (!departmentId || (row.departmentId ?? 'none') === departmentId);
 }
 
 function totalsBy(rows: readonly Row[], keyOf: (row: Row) => [string, string]): Total[] {

@@ -93,7 +93,7 @@ function figuresOf(year: number, published: number, all: readonly LateLine[]): S
     byKind: byKind.filter((one) => one.count > 0),
     sentence:
       published === 0
-        ? `${year}年没有写明形成日期的公开信息。`
+        ? `${year}年还没有可以统计的公开信息：写明了形成或者变更日期的才算得出是否按时，导入的历史台账不计入。`
         : `${year}年公开写明形成或者变更日期的信息${published}条（次），按时${inTime}条，逾期${all.length}条${share}；逾期的有${unexplained}条还没有说明原因。导入的历史台账不计入。`,
   };
 }
