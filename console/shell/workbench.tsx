@@ -53,14 +53,31 @@ function whatComes(roles: readonly string[]): string {
     [holdsAny(roles, ['securityAdmin']), '新账号等您授予角色'],
   ];
   const mine = of.filter(([holds]) => holds).map(([, what]) => what);
-  if (mine.length === 0) return '您的角色没有要在这里办的事，查记录请用左边的菜单。';
+  if (mine.length === 0) return '您的角色没有要在这里办的事，要查记录请从菜单进去。';
   return `${mine.join('、')}时，会出现在这里。`;
 }
 
 const holdsAny = (held: readonly string[], wanted: readonly string[]): boolean => wanted.some((role) => held.includes(role));
 
+/** The page that lists all of a group, where there is one. */
+const wholeLists: Readonly<Record<string, string>> = {
+  reviews: '/reviews',
+  drafts: '/publication?state=writing',
+  approved: '/publication?state=approved',
+  due: '/clocks',
+  duties: '/coverage',
+  wanted: '/ledger/wanted',
+  corrections: '/corrections?state=open',
+  imports: '/import',
+  deliveries: '/deliveries',
+  accounts: '/accounts',
+  reassess: '/kept',
+  problems: '/problems?state=open',
+};
+
 function GroupCard({ group }: { group: Group }) {
   const red = group.items.some((item) => item.level === 'red');
+  const wholeList = wholeLists[group.key];
   return (
     <Card
       size="small"
@@ -77,7 +94,8 @@ function GroupCard({ group }: { group: Group }) {
       </ul>
       {group.total > group.items.length && (
         <p className="quiet">
-          这里先列出 {group.items.length} 件，共 {group.total} 件。
+          这里先列出 {group.items.length} 件，共 {wholeList ? <OrganLink to={wholeList}>{group.total} 件</OrganLink> : `${group.total} 件`}
+          。
         </p>
       )}
     </Card>

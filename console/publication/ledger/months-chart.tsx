@@ -4,8 +4,19 @@ import { Chart } from '../../parts/chart.tsx';
 import { useGo } from '../../parts/organ.tsx';
 import type { Figures } from './types.ts';
 
-/** Told apart in grey print as well: from dark to light. */
-const colors = ['#1d4f91', '#4a8bd0', '#b86e00', '#2f7d5b', '#8d5aa8', '#7a8797', '#c4505a', '#5aa6a6', '#a89a3c', '#444d5a'];
+/** A channel keeps its colour from year to year, whichever others there are; the two most used differ in grey print as well. */
+const colors: Readonly<Record<string, string>> = {
+  website: '#4a8bd0',
+  wechat: '#1d4f91',
+  weibo: '#c4505a',
+  client: '#2f7d5b',
+  gazette: '#8d5aa8',
+  noticeBoard: '#b86e00',
+  broadcast: '#5aa6a6',
+  press: '#a89a3c',
+  briefing: '#444d5a',
+  other: '#7a8797',
+};
 
 export function MonthsChart({ of }: { of: Figures }) {
   const go = useGo();
@@ -29,7 +40,6 @@ export function MonthsChart({ of }: { of: Figures }) {
 
 function optionOf({ channelMonths, byMonth }: Figures) {
   return {
-    color: colors,
     tooltip: { trigger: 'item', renderMode: 'richText' },
     legend: { bottom: 0, type: 'plain' },
     grid: { left: 8, right: 8, top: 16, bottom: 56, containLabel: true },
@@ -37,6 +47,7 @@ function optionOf({ channelMonths, byMonth }: Figures) {
     yAxis: { type: 'value', minInterval: 1 },
     series: channelMonths.map((one) => ({
       name: one.name,
+      itemStyle: { color: colors[one.key] ?? '#7a8797' },
       type: 'bar',
       stack: 'all',
       data: one.counts,

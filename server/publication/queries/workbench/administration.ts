@@ -26,7 +26,7 @@ async function jobGroup(db: Asked['db']): Promise<WorkGroup> {
   const dead = await deadJobs(db);
   if (dead.count === 0) return groupOf('jobs', '后台任务', []);
   const one = item('job', `${dead.count}件后台任务停止了重试`, '看原因，处理以后重新执行', '/jobs?state=dead', dead.latest);
-  return groupOf('jobs', '后台任务', [{ ...one, level: 'red' }], dead.count);
+  return groupOf('jobs', '后台任务', [{ ...one, level: 'red' }]);
 }
 
 async function roleGroup(db: Asked['db'], organId: string): Promise<WorkGroup> {
