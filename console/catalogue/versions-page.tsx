@@ -104,13 +104,13 @@ function Versions({ all }: { all: readonly Version[] }) {
           rowKey="n"
           dataSource={[...all]}
           pagination={{ pageSize: 10, size: 'small', hideOnSinglePage: true }}
-          scroll={{ x: 640 }}
+          scroll={{ x: 920 }}
           columns={[
             { title: '版', width: 70, render: (_, one) => `第${one.n}版` },
             { title: '生效日期', width: 150, render: (_, one) => <DayText day={one.effectiveOn} /> },
             { title: '状态', width: 90, render: (_, one) => standings[one.standing] ?? one.standing },
             { title: '事项', width: 70, align: 'right', dataIndex: 'itemCount' },
-            { title: '说明', dataIndex: 'note' },
+            { title: '说明', dataIndex: 'note', width: 190 },
             {
               title: '经手',
               width: 200,

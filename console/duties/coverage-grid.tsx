@@ -91,7 +91,7 @@ function Name({ row, first, open }: { row: Row; first: boolean; open: () => void
       </button>
       {row.now !== 'good' && <Tag color={nowColors[row.now]}>{nows[row.now]}</Tag>}
       <span className="quiet coverage-about">
-        {[row.level1 === row.name ? '' : row.level1, row.ruleInWords.replace(/。$/, ''), row.departmentName ?? '']
+        {[[row.name, row.domain].includes(row.level1) ? '' : row.level1, row.ruleInWords.replace(/。$/, ''), row.departmentName ?? '']
           .filter(Boolean)
           .join(' · ')}
       </span>

@@ -60,7 +60,7 @@ onEachEngine('the watch over duties', (engine) => {
     );
   });
 
-  test('what only stands in the column is told as a guess, until somebody says which item it serves; a revision keeps that', async () => {
+  test('what only stands in the column is told as a guess, until somebody says which item it serves', async () => {
     const place = await office.columnOf('social-security');
     const guessed = await office.item({ level2: '参保登记指南', timeLimit: '信息形成之日起20个工作日内', columnId: place });
     const onRequest = await office.item({ level2: '参保人名单', timeLimit: '永久公开', columnId: place, mode: 'onRequest' });

@@ -52,6 +52,15 @@ onEachEngine('revising what is public', (engine) => {
     await assert.rejects(execute(runtime, submit, { organId, id, version }, people.clerk), refusedWith('修订说明里像是有身份证号'));
   });
 
+  test('duties named for a public text since its edition go along into the revision', async () => {
+    const { runtime } = office;
+    const { id } = await published(runtime);
+    const named = { organ_id: organId, publication_id: id, item_id: 'named-later' };
+    await runtime.database.write.insertInto('publication_duty').values(named).execute();
+    await begin(id);
+    assert.deepEqual((await view(runtime, id)).fields.catalogueItemIds, ['named-later']);
+  });
+
   test('the public text stays as it is until the revision has passed; then the same address shows the new text and what changed', async () => {
     const { runtime } = office;
     const { id, publicNumber, indexNumber } = await published(runtime, { bodyHtml: '<p>补贴每亩一百元。</p>' });
