@@ -372,6 +372,11 @@ describe('search', () => {
     assert.doesNotMatch(searchPage(sampleSite(), { ...newest, filter: { ...newest.filter, order: 'newest' } }), /结果较多/);
   });
 
+  test('that finds nothing where nothing is public yet names no columns', () => {
+    const page = searchPage(sampleSite({ columns: [] }), searchView({ hits: [], total: 0 }));
+    assert.match(page, /<li><a href="[^"]*">查看全部栏目<\/a>。<\/li>/);
+  });
+
   test('a page beyond the last says so and leads back', () => {
     const beyond = searchView({ hits: [], total: 9, filter: { ...searchView().filter, page: 99 } });
     const page = searchPage(sampleSite(), beyond);

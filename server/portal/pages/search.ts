@@ -93,16 +93,17 @@ function nothing(site: Site, { filter }: SearchPageView): string {
 !${narrowed ? html`<li><a href="${searchUrl(site, { q: filter.q })}">去掉栏目、日期等条件再找</a></li>` : ''}
 !${fewer.length > 0 ? html`<li>少用一个词：!${fewer.map((q) => html`<a href="${searchUrl(site, { q })}">${q}</a>`).join('、')}</li>` : ''}
 <li>换一个说法，或者换更短的词；文号可以只写年份和序号，例如“〔2022〕5号”。</li>
-<li>按栏目看：!${fullest(site)}；<a href="${homeUrl(site)}">查看全部栏目</a>。</li>
+<li>!${fullest(site)}<a href="${homeUrl(site)}">查看全部栏目</a>。</li>
 <li>仍然找不到的，可以!${onRequest(site)}。</li>
 </ul></div>`;
 }
 
-/** Where most is to be found. */
+/** Where most is to be found; nothing while nothing is public. */
 function fullest(site: Site): string {
   const columns = site.columns.filter((column) => column.holdsPublications && countOf(site, column) > 0);
   const most = columns.toSorted((a, b) => countOf(site, b) - countOf(site, a)).slice(0, mostColumns);
-  return most.map((column) => html`<a href="${columnUrl(site, column.slug)}">${column.name}</a>`).join('、');
+  if (most.length === 0) return '';
+  return html`按栏目看：!${most.map((column) => html`<a href="${columnUrl(site, column.slug)}">${column.name}</a>`).join('、')}；`;
 }
 
 function onRequest(site: Site): string {
