@@ -1,14 +1,16 @@
 // 文件清理: one decision repeals or ends many texts; the list is looked at line by line before anything changes.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Form, Input, Select, Space, Table } from 'antd';
+import { Button, Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { type Answer, tell } from '../../api/client.ts';
 import { ErrorSentence } from '../../parts/error-sentence.tsx';
-import { OrganLink, useOrgan } from '../../parts/organ.tsx';
+import { useOrgan } from '../../parts/organ.tsx';
 import { Page } from '../../parts/page.tsx';
 import { useSaid } from '../../parts/use-said.ts';
 import '../publication.css';
+import './life.css';
 import { useLifeChoices } from './ask.ts';
+import { CleanUpResults } from './clean-up-results.tsx';
 import { DayItem, PublicationItem, PublicWordsItem } from './items.tsx';
 import { linesTyped } from './lines-typed.ts';
 
@@ -52,12 +54,12 @@ export function CleanUpPage() {
   const error = look.error ?? carryOut.error;
   return (
     <Page title="文件清理" about="清理决定印发后，把清单粘贴进来，一次办完；先核对，再办理。">
-      <div className="panel">
+      <div className="panel clean-up">
         {error && <ErrorSentence error={error} />}
         <DecisionForm form={form} busy={look.isPending} changed={() => setLooked(null)} send={(of) => look.mutate(of)} />
       </div>
       {looked && (
-        <Results looked={looked} busy={carryOut.isPending} carryOut={() => carryOut.mutate(form.getFieldsValue(true) as Decision)} />
+        <CleanUpResults looked={looked} busy={carryOut.isPending} carryOut={() => carryOut.mutate(form.getFieldsValue(true) as Decision)} />
       )}
     </Page>
   );
@@ -84,9 +86,14 @@ function DecisionForm({ form, busy, changed, send }: FormProps) {
       <Form.Item name="validity" label="这批文件" extra="一行后面写了别的（用空格隔开），以那一行写的为准，例如“×政发〔2020〕3号 失效”。">
         <Select options={validities.map((one) => ({ value: one.code, label: `${one.code}：${one.meaning}` }))} />
       </Form.Item>
-      <DayItem name="onDay" label="从哪一天起" />
+      <DayItem name="onDay" label="从哪一天起" required="请选从哪一天起。" />
       <PublicationItem name="byPublicationId" label="清理决定（本网站已公开的）" but="" />
-      <Form.Item name="byDocument" label="清理决定（文号和标题）">
+      <Form.Item
+        name="byDocument"
+        label="清理决定（文号和标题）"
+        dependencies={['byPublicationId', 'validity']}
+        rules={[({ getFieldValue }) => ({ validator: (_, typed?: string) => decided(getFieldValue, typed) })]}
+      >
         <Input maxLength={300} />
       </Form.Item>
       <PublicWordsItem name="note" label="公示说明（可以不写）" />
@@ -104,44 +111,10 @@ function DecisionForm({ form, busy, changed, send }: FormProps) {
   );
 }
 
-function Results({ looked, busy, carryOut }: { looked: Looked; busy: boolean; carryOut: () => void }) {
-  return (
-    <section className="panel">
-      <h2>{looked.done ? '办理结果' : '核对结果'}</h2>
-      <Alert
-        className="sentence"
-        showIcon
-        type={looked.wrong > 0 ? 'warning' : 'success'}
-        title={
-          looked.done
-            ? `办理了 ${looked.right} 条，${looked.wrong} 条没有办。`
-            : `${looked.right} 条可以办理，${looked.wrong} 条不能；不能的不影响其他。`
-        }
-      />
-      <Table
-        size="small"
-        rowKey="line"
-        pagination={looked.results.length > 50 ? { pageSize: 50 } : false}
-        dataSource={looked.results}
-        scroll={{ x: 'max-content' }}
-        columns={[
-          { title: '行', dataIndex: 'line', width: 50 },
-          { title: '清单上写的', dataIndex: 'text' },
-          {
-            title: '对应的信息',
-            render: (_, row) =>
-              row.id ? <OrganLink to={`/publication/${row.id}`}>{row.title}</OrganLink> : <span className="quiet">—</span>,
-          },
-          { title: '结果', render: (_, row) => <span className={row.ok ? '' : 'due-word'}>{row.message}</span> },
-        ]}
-      />
-      {!looked.done && looked.right > 0 && (
-        <Space>
-          <Button type="primary" danger loading={busy} onClick={carryOut}>
-            办理这 {looked.right} 条
-          </Button>
-        </Space>
-      )}
-    </section>
-  );
+/** What nobody decided cannot be carried out: 失效 and 有效 alone need no document. */
+function decided(of: (name: string) => unknown, typed = ''): Promise<void> {
+  const needs = ['废止', '已修改', '部分失效'].includes(String(of('validity')));
+  return needs && !of('byPublicationId') && typed.trim() === ''
+    ? Promise.reject(new Error('请选一条已公开的决定，或者写文号和标题。'))
+    : Promise.resolve();
 }

@@ -29,7 +29,7 @@ export function PublicWordsItem({ name, label, extra, required }: Named & { requ
   );
 }
 
-export function DayItem({ name, label, extra }: Named) {
+export function DayItem({ name, label, extra, required }: Named & { required?: string }) {
   return (
     <Form.Item
       name={name}
@@ -37,6 +37,7 @@ export function DayItem({ name, label, extra }: Named) {
       extra={extra}
       getValueProps={(value?: string) => ({ value: value ? dayjs(value) : null })}
       normalize={(value: dayjs.Dayjs | null) => value?.format('YYYY-MM-DD') ?? ''}
+      rules={required ? [{ required: true, message: required }] : []}
     >
       <DatePicker className="wide" />
     </Form.Item>
