@@ -9,19 +9,27 @@ export function partsOf(zip: Zip, pattern: RegExp): string[] {
   return [...zip.entries.keys()].filter((name) => pattern.test(name));
 }
 
-/** The words of a part: what stands in its text elements (w:t, a:t, s:t), a paragraph per line. */
-export async function textOf(zip: Zip, part: string, elements: ReadonlySet<string> = textElements): Promise<string> {
+/** The words of a part: what stands in its text elements (w:t, a:t, s:t), a paragraph per line; without what stands in the `skipped` elements. */
+export async function textOf(
+  zip: Zip,
+  part: string,
+  elements: ReadonlySet<string> = textElements,
+  skipped: ReadonlySet<string> = new Set(),
+): Promise<string> {
   let text = '';
   let depth = 0;
+  let outside = 0;
   const handler = {
     open(name: string) {
+      if (skipped.has(name)) outside++;
       if (elements.has(name)) depth++;
       else if (name === 'br' || name === 'tab') text += ' ';
     },
     text(piece: string) {
-      if (depth > 0) text += piece;
+      if (depth > 0 && outside === 0) text += piece;
     },
     close(name: string) {
+      if (skipped.has(name)) outside--;
       if (elements.has(name)) depth--;
       else if (paragraphs.has(name) && text !== '' && !text.endsWith('\n')) text += '\n\n';
     },
@@ -30,7 +38,7 @@ export async function textOf(zip: Zip, part: string, elements: ReadonlySet<strin
   return text;
 }
 
-const textElements: ReadonlySet<string> = new Set(['t', 'text', 'delText']);
+export const textElements: ReadonlySet<string> = new Set(['t', 'text', 'delText']);
 const paragraphs: ReadonlySet<string> = new Set(['p', 'comment', 'threadedComment', 'si', 'tc', 'cm']);
 
 /** Findings in the words of a part; `hidden` words are mended by cleaning the file. */
