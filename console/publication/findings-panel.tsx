@@ -17,6 +17,8 @@ interface Props {
   publicationId: string;
   findings: readonly Finding[];
   fileChecks?: readonly FileCheck[];
+  /** Nothing has been written or attached yet. */
+  empty?: boolean;
   /** Masks them in the draft; absent where the text cannot be changed. */
   mask?: (fingerprints: string[]) => Promise<void>;
   replace?: (finding: Finding) => void;
@@ -33,7 +35,17 @@ interface Mending {
   how: 'clean' | 'mask';
 }
 
-export function FindingsPanel({ publicationId, findings, fileChecks = none, mask, replace, takeFile, show, changed }: Props) {
+export function FindingsPanel({
+  publicationId,
+  findings,
+  fileChecks = none,
+  empty = false,
+  mask,
+  replace,
+  takeFile,
+  show,
+  changed,
+}: Props) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
   const [signing, setSigning] = useState<Finding | null>(null);
@@ -54,7 +66,7 @@ export function FindingsPanel({ publicationId, findings, fileChecks = none, mask
   return (
     <section className={groups.blocking > 0 ? 'panel findings findings-open' : 'panel findings'} id="findings" aria-live="polite">
       <h2>发布前检查</h2>
-      <Summary groups={groups} />
+      <Summary groups={groups} empty={empty} />
       <AllAtOnce findings={findings} mask={maskNow} busy={busy} keep={setKeeping} />
       {error !== null && <ErrorSentence error={error} />}
       <ul className="finding-list">
@@ -82,7 +94,9 @@ export function FindingsPanel({ publicationId, findings, fileChecks = none, mask
   );
 }
 
-function Summary({ groups: { blocking, warnings, pending, text, files } }: { groups: Groups }) {
+function Summary({ groups: { blocking, warnings, pending, text, files }, empty }: { groups: Groups; empty: boolean }) {
+  if (empty && text.length === 0)
+    return <p className="quiet">还没有可查的内容。写了正文、添了附件，保存时会查个人信息、密级标志、用语和文件里隐藏的内容。</p>;
   if (text.length + files.length === 0) return <p className="quiet">正文和附件都查过，没有发现问题。</p>;
   const parts = [
     ...(blocking > 0 ? [` ${blocking} 处要改正、隐去或者签字保留`] : []),

@@ -47,6 +47,7 @@ export function SidePanels({ publication, desk, editor, wanting, showText }: Pro
         publicationId={publication.id}
         findings={desk.findings}
         fileChecks={fileChecks}
+        empty={desk.writing.bodyHtml === '' && desk.writing.fields.attachments.length === 0}
         mask={mask}
         replace={(finding) => replaceWords(finding, editor, desk)}
         takeFile={takeFile}

@@ -18,7 +18,7 @@ export const validities = ['有效', '已修改', '部分失效', '失效', '废
 export const field = {
   genre: make('genre', '体裁', 'genre'),
   subject: make('subject', '主题分类', 'subject'),
-  documentNumber: make('documentNumber', '发文字号', 'text', '年份用六角括号，如“×政发〔2026〕8号”；没有的留空。'),
+  documentNumber: make('documentNumber', '发文字号', 'text', '年份用六角括号，如“×政发〔2026〕8号”。'),
   issuer: make('issuer', '发文机关', 'text', '写全称；联合发文用顿号分开。'),
   formedOn: make('formedOn', '成文日期', 'day', '文件落款日；公开时限从形成或者变更之日起算。'),
   changedOn: make('changedOn', '变更日期', 'day', '信息内容变化之日；公开时限从这一天重新起算。'),
