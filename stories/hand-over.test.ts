@@ -73,7 +73,7 @@ chapter('the head finds the page by the word everybody would type, and sees ever
   await head.keyboard.press('Escape');
   await menu(head, '人员和角色');
   await head.getByRole('button', { name: '演示员·甲' }).click();
-  await head.getByRole('link', { name: '移交', exact: true }).click();
+  await head.getByRole('button', { name: '移交', exact: true }).click();
   await head.getByText(/手里共 \d+ 项，\d+ 项有期限，最早的是2026年\d+月\d+日，已经过了/).waitFor();
   before0 = await inHand();
   assert.deepEqual(counts(before0), { drafts: 5, corrections: 1, accounts: 1, delegations: 1, roles: 2, reviews: 1 });

@@ -1,10 +1,10 @@
 // What may be done with an account: a new first password, ending a lock, taking away a lost telephone, closing.
-import { Checkbox, Input, Modal, Space } from 'antd';
+import { Button, Checkbox, Input, Modal, Space } from 'antd';
 import { useState } from 'react';
 import { useTell } from '../api/hooks.ts';
 import { asRefusal, type Blocker } from '../api/refusal.ts';
 import { ErrorSentence } from '../parts/error-sentence.tsx';
-import { OrganLink, useHolds, useOrgan } from '../parts/organ.tsx';
+import { OrganLink, useGo, useHolds, useOrgan } from '../parts/organ.tsx';
 import { useSaid } from '../parts/use-said.ts';
 import { WhyButton } from '../parts/why-button.tsx';
 import { FirstPassword } from './first-password.tsx';
@@ -18,6 +18,7 @@ export function AccountActions({ person, close }: { person: Person; close: () =>
   const systemAdmin = useHolds('systemAdmin');
   const securityAdmin = useHolds('securityAdmin');
   const said = useSaid();
+  const go = useGo();
   const reset = useTell('post', '/api/organs/{organId}/persons/{id}/reset-password');
   const unlock = useTell('post', '/api/organs/{organId}/persons/{id}/unlock', { done: () => said('已解除') });
   const resetTotp = useTell('post', '/api/organs/{organId}/persons/{id}/reset-second-factor', { done: () => said('已停用此人的动态口令') });
@@ -46,9 +47,7 @@ export function AccountActions({ person, close }: { person: Person; close: () =>
         >
           停用动态口令
         </WhyButton>
-        <OrganLink to={`/people/${person.id}/hand-over`} className="ant-btn ant-btn-default">
-          移交
-        </OrganLink>
+        <Button onClick={() => go(`/people/${person.id}/hand-over`)}>移交</Button>
         {person.closedAt ? (
           <WhyButton blockers={needs(systemAdmin, '系统管理员')} loading={reopen.isPending} onClick={() => reopen.mutate({ path })}>
             恢复账号
