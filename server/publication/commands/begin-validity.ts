@@ -2,6 +2,7 @@
 import { Type as T } from 'typebox';
 import { Id } from '#contract/shared';
 import { command } from '#kernel/command';
+import { type Day, dayInWords } from '#kernel/day';
 import { noteDeed } from '../life/deed.ts';
 import { putInForce } from '../life/validity.ts';
 import { may } from '../permissions.ts';
@@ -35,7 +36,12 @@ export const beginValidity = command({
     if (row.state !== 'published' && row.state !== 'withdrawn') return { done: false };
     const { validity, on_day: onDay, by_publication_id: byPublicationId } = change;
     await putInForce(tx, act, { organId, id }, { validity, onDay, byPublicationId });
-    await noteDeed(tx, act, { organId, id }, { verb: 'beginValidity', details: [`${change.on_day}起${change.validity}`] });
+    await noteDeed(
+      tx,
+      act,
+      { organId, id },
+      { verb: 'beginValidity', details: [`${dayInWords(change.on_day as Day)}起${change.validity}`] },
+    );
     await bumpSiteVersion(tx, organId);
     await act.emit('publication.validityChanged', { organId, publicationId: id, publicNumber: row.public_number ?? '' });
     return { done: true };

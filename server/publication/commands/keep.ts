@@ -2,7 +2,7 @@
 import { Type as T } from 'typebox';
 import { Id } from '#contract/shared';
 import { type Act, command, commandRefusal } from '#kernel/command';
-import { isDay } from '#kernel/day';
+import { type Day, dayInWords, isDay } from '#kernel/day';
 import type { Tx } from '#kernel/db';
 import { blockersOf } from '../blockers.ts';
 import { judge } from '../judge.ts';
@@ -37,7 +37,7 @@ export const keep = command({
     await put(tx, act, key, version, next);
     const of = { outcome: 'kept' as const, disclosure: fields.disclosure, ground: fields.disclosureGround, reason: '', nextOn: next };
     await noteAssessment(tx, act, key, of);
-    await noteDeed(tx, act, key, { verb: 'keep', reason: fields.disclosureGround, details: [`${next}再评估`] });
+    await noteDeed(tx, act, key, { verb: 'keep', reason: fields.disclosureGround, details: [`${dayInWords(next as Day)}再评估`] });
     return { done: true };
   },
 });

@@ -2,6 +2,7 @@
 import { Type as T } from 'typebox';
 import { Id } from '#contract/shared';
 import { type Act, command, commandRefusal } from '#kernel/command';
+import { type Day, dayInWords } from '#kernel/day';
 import type { Tx } from '#kernel/db';
 import type { DraftFields } from '../draft-fields.ts';
 import { nextDayBlockers, noteAssessment, outcomeNames } from '../life/assessment.ts';
@@ -42,7 +43,11 @@ export const reassess = command({
     else await change(tx, act, publication, { reassess_on: next });
     const { disclosure, disclosure_ground } = publication.row;
     await noteAssessment(tx, act, key, { outcome, disclosure, ground: disclosure_ground ?? '', reason, nextOn: next });
-    await noteDeed(tx, act, key, { verb: 'reassess', reason, details: [outcomeNames[outcome]!, ...(next ? [`${next}再评估`] : [])] });
+    await noteDeed(tx, act, key, {
+      verb: 'reassess',
+      reason,
+      details: [outcomeNames[outcome]!, ...(next ? [`${dayInWords(next as Day)}再评估`] : [])],
+    });
     return { done: true };
   },
 });

@@ -2,6 +2,7 @@
 import { Type as T } from 'typebox';
 import { Id } from '#contract/shared';
 import { command, commandRefusal } from '#kernel/command';
+import { type Day, dayInWords } from '#kernel/day';
 import type { Tx } from '#kernel/db';
 import { noteDeed } from '../life/deed.ts';
 import { may } from '../permissions.ts';
@@ -31,7 +32,12 @@ export const takeBackValidity = command({
       .where('in_force', '=', 0)
       .executeTakeFirst();
     if (gone.numDeletedRows !== 1n) throw commandRefusal('command.conflict');
-    await noteDeed(tx, act, { organId, id }, { verb: 'takeBackValidity', reason, details: [`原定${change.on_day}起${change.validity}`] });
+    await noteDeed(
+      tx,
+      act,
+      { organId, id },
+      { verb: 'takeBackValidity', reason, details: [`原定${dayInWords(change.on_day as Day)}起${change.validity}`] },
+    );
     await bumpSiteVersion(tx, organId);
     await act.emit('publication.validityChanged', { organId, publicationId: id, publicNumber: row.public_number ?? '' });
     return { done: true };

@@ -2,6 +2,7 @@
 import { Type as T } from 'typebox';
 import { Id } from '#contract/shared';
 import { command, commandRefusal } from '#kernel/command';
+import { type Day, dayInWords } from '#kernel/day';
 import type { Tx } from '#kernel/db';
 import type { Blocker } from '#kernel/errors';
 import { channelName } from '../channels.ts';
@@ -33,14 +34,17 @@ export const takeDownPosting = command({
       .executeTakeFirst();
     if (done.numUpdatedRows !== 1n) throw commandRefusal('command.conflict');
     const key = { organId, id: posting.publication_id! };
-    await noteDeed(tx, act, key, { verb: 'takenDown', details: [`${channelName(posting.channel)}（${posting.posted_on}发出）已撤下`] });
+    await noteDeed(tx, act, key, {
+      verb: 'takenDown',
+      details: [`${channelName(posting.channel)}（${dayInWords(posting.posted_on as Day)}发出）已撤下`],
+    });
     return { done: true };
   },
 });
 
 async function leftBlockers(tx: Tx, row: PostingRow): Promise<Blocker[]> {
   const no = (message: string) => [{ code: 'ledger.notLeft', message }];
-  if (row.removed_on !== null) return no(`已经登记过，${row.removed_on}撤下。`);
+  if (row.removed_on !== null) return no(`已经登记过，${dayInWords(row.removed_on as Day)}撤下。`);
   if (row.publication_id === null) return no('这一条不是从本系统公开的信息发出去的；记错了的，请更正或者删除。');
   const { row: publication } = await findPublication(tx, { organId: row.organ_id, id: row.publication_id });
   const gone = publication.state === 'withdrawn' || publication.state === 'removed';

@@ -46,7 +46,7 @@ onEachEngine('what was carried to other channels by hand', (engine) => {
     assert.deepEqual([await left(), await total()], [[], before]);
     await assert.rejects(takeDown(postingId), refusedWith('已经登记过'));
     const [deed] = (await findLife(runtime.database.read, { organId, id }, runtime.clock.today())).deeds;
-    assert.deepEqual([deed?.title, deed?.details], ['其他渠道撤下', ['微信公众号（2026-11-23发出）已撤下']]);
+    assert.deepEqual([deed?.title, deed?.details], ['其他渠道撤下', ['微信公众号（2026年11月23日发出）已撤下']]);
   });
 
   test('what was removed for good is asked for without its words', async () => {

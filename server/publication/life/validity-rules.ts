@@ -1,5 +1,5 @@
 // What 有效性 a public text may be given, and why not.
-import { addDays, type Day, isDay } from '#kernel/day';
+import { addDays, type Day, dayInWords, isDay } from '#kernel/day';
 import type { Db, Tx } from '#kernel/db';
 import type { Blocker } from '#kernel/errors';
 import type { PublicationRow } from '../tables.ts';
@@ -58,7 +58,7 @@ async function standingBlockers(db: Db | Tx, row: PublicationRow, of: ValidityCh
     .where('publication_id', '=', row.id)
     .execute();
   const announced = changes.find((one) => one.in_force === 0);
-  if (announced) return problem(`已经公示${announced.on_day}起${announced.validity}；要改，请先撤回那次公示。`);
+  if (announced) return problem(`已经公示${dayInWords(announced.on_day as Day)}起${announced.validity}；要改，请先撤回那次公示。`);
   if (ends(row.validity) && mayComeAgain(of.validity))
     return problem(`这份文件已经${row.validity}，不再修改；之前标错了的，请先更正为“有效”。`);
   if (of.validity !== row.validity) return [];
@@ -74,7 +74,7 @@ function dayBlockers(row: PublicationRow, on: string, today: Day): Blocker[] {
   const problem = (message: string) => [{ code: 'publication.validity', field: 'onDay', message }];
   if (!isDay(on) || on < earliest) return problem('请填写从哪一天起，例如 2026-11-30。');
   if (on > addDays(today, furthest)) return problem('最远只能写到一年以内的日子。');
-  return row.formed_on !== null && on < row.formed_on ? problem(`这一天早于成文日期${row.formed_on}，请核对。`) : [];
+  return row.formed_on !== null && on < row.formed_on ? problem(`这一天早于成文日期${dayInWords(row.formed_on as Day)}，请核对。`) : [];
 }
 
 async function documentBlockers(db: Db | Tx, row: PublicationRow, of: ValidityChange): Promise<Blocker[]> {

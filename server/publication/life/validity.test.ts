@@ -131,7 +131,7 @@ onEachEngine('what becomes of a rule that is public', (engine) => {
     await assert.rejects(takeBack('再来一次试试'), refusedWith('已经撤回'));
     assert.deepEqual((await page(publicNumber)).validities, []);
     const [deed] = (await findLife(read(), { organId, id }, runtime.clock.today())).deeds;
-    assert.deepEqual([deed?.title, deed?.reason, deed?.details], ['撤回有效性公示', '文号抄错了', ['原定2026-12-31起废止']]);
+    assert.deepEqual([deed?.title, deed?.reason, deed?.details], ['撤回有效性公示', '文号抄错了', ['原定2026年12月31日起废止']]);
     await change(id, announce);
   });
 

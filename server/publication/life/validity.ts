@@ -1,5 +1,6 @@
 // 有效性 after publishing: its text stays at its address, the mark changes everywhere it is shown.
 import { type Act, commandRefusal } from '#kernel/command';
+import { type Day, dayInWords } from '#kernel/day';
 import type { Tx } from '#kernel/db';
 import { newId } from '#kernel/ids';
 import { refreshSearchEntries } from '../findable.ts';
@@ -34,7 +35,11 @@ export async function changeValidity(tx: Tx, act: Act, row: PublicationRow, of: 
     .execute();
   if (inForce) await putInForce(tx, act, key, of);
   const by = of.byDocument.trim() === '' ? [] : [`依据：${of.byDocument.trim()}`];
-  await noteDeed(tx, act, key, { verb: 'changeValidity', publicNote: of.note, details: [`${of.onDay}起${of.validity}`, ...by] });
+  await noteDeed(tx, act, key, {
+    verb: 'changeValidity',
+    publicNote: of.note,
+    details: [`${dayInWords(of.onDay as Day)}起${of.validity}`, ...by],
+  });
   await bumpSiteVersion(tx, row.organ_id);
   await act.emit('publication.validityChanged', { organId: row.organ_id, publicationId: row.id, publicNumber: row.public_number ?? '' });
 }
