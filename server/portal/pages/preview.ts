@@ -32,29 +32,38 @@ function body(site: Site, preview: Preview, file: AttachmentView): string {
   const address = fileUrl(site, file.fileHash, file.fileName);
   if (preview.kind === 'none')
     return html`<p class="notice">${preview.sentence}</p><p><a class="button" href="${address}">打开原文件</a></p>`;
-  const shown =
-    preview.kind === 'text'
-      ? text(withPictures(site, file, preview.html))
-      : preview.kind === 'pages'
-        ? pages(preview.pages)
-        : tables(preview.tables);
-  return shown + (preview.cut ? html`<p class="notice">后面还有内容，没有全部显示，请<a href="${address}">打开原文件</a>。</p>` : '');
+  const more = preview.cut ? html`<p class="notice">后面还有内容，没有全部显示，请<a href="${address}">打开原文件</a>。</p>` : '';
+  return shown(site, preview, file) + more;
 }
 
-function withPictures(site: Site, { fileHash }: AttachmentView, content: string): string {
+type Shown = Exclude<Preview, { kind: 'none' }>;
+
+function shown(site: Site, preview: Shown, file: AttachmentView): string {
+  if (preview.kind === 'text') return text(withPictures(site, file, preview.html));
+  return preview.kind === 'pages' ? pages(site, preview, file) : tables(preview.tables);
+}
+
+const pictureAt = (site: Site, { fileHash }: AttachmentView, marker: string): string =>
+  previewPictureUrl(site, fileHash, marker.replace('picture:', ''));
+
+function withPictures(site: Site, file: AttachmentView, content: string): string {
   return content.replaceAll(
-    /(<img src=")picture:(\d+\.\w+)"/g,
-    (_, start: string, name: string) => `${start}${previewPictureUrl(site, fileHash, name)}"`,
+    /(<img src=")(picture:\d+\.\w+)"/g,
+    (_, start: string, marker: string) => `${start}${pictureAt(site, file, marker)}"`,
   );
 }
 
 const text = (content: string): string => html`<div class="text">!${scrollingTables(content)}</div>`;
 
-function pages(all: readonly string[]): string {
+function pages(site: Site, { pages: all, placed }: Extract<Preview, { kind: 'pages' }>, file: AttachmentView): string {
   const parts = all.map((one, at) => {
     const heading = all.length > 1 ? html`<h2 class="page-number">第${at + 1}页</h2>` : '';
     const lines = one.split(/\n+/).filter((line) => line.trim() !== '');
-    return html`<section>!${heading}!${lines.map((line) => html`<p>${line.trim()}</p>`).join('\n')}</section>`;
+    const pictures = (placed[at] ?? []).map(
+      (marker, n) =>
+        html`<p><img src="${pictureAt(site, file, marker)}" alt="第${at + 1}页的图片${n + 1}，没有文字说明" loading="lazy"></p>`,
+    );
+    return html`<section>!${heading}!${lines.map((line) => html`<p>${line.trim()}</p>`).join('\n')}!${pictures.join('\n')}</section>`;
   });
   return html`<div class="text">!${parts.join('\n')}</div>`;
 }

@@ -39,6 +39,14 @@ async function withMedia(document: Buffer, png: Buffer): Promise<Buffer> {
   return zip.generateAsync({ type: 'nodebuffer' });
 }
 
+/** The head of a photograph: all that is looked at. */
+function jpeg(width: number, height: number): Buffer {
+  const frame = Buffer.from('ffc0001108000000000301220002110103110100', 'hex');
+  frame.writeUInt16BE(height, 5);
+  frame.writeUInt16BE(width, 7);
+  return Buffer.concat([Buffer.from('ffd8', 'hex'), frame.subarray(0, 19), Buffer.from('ffd9', 'hex')]);
+}
+
 async function word(...paragraphs: string[]): Promise<Buffer> {
   const body = paragraphs.map((text) => (text.startsWith('<') ? text : `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`)).join('');
   const zip = new JSZip();
@@ -68,6 +76,20 @@ describe('the preview of a file', () => {
     empty.addPage();
     const scanned = await readForPreview(Buffer.from(await empty.save()), '扫描.pdf');
     assert.ok(scanned.kind === 'none' && scanned.sentence.includes('扫描件'));
+  });
+
+  test('shows the photographs of a scanned PDF on their pages, each once, and no small marks', async () => {
+    const scan = await PDFDocument.create();
+    const [large, mark] = [await scan.embedJpg(jpeg(600, 800)), await scan.embedJpg(jpeg(40, 40))];
+    for (const pictures of [[large, mark], [large]]) {
+      const page = scan.addPage();
+      for (const picture of pictures) page.drawImage(picture);
+    }
+    const found = await readForPreview(Buffer.from(await scan.save()), '扫描.pdf');
+    assert.ok(found.kind === 'pages');
+    assert.deepEqual([found.placed, found.pictures.length], [[['picture:0.jpeg'], []], 1]);
+    assert.deepEqual(Buffer.from(found.pictures[0]!.bytes), jpeg(600, 800));
+    assert.match(previewPage(sampleSite(), file('扫描.pdf'), found), /src="[^"]*\/0\.jpeg" alt="第1页的图片1，没有文字说明"/);
   });
 
   test('shows the first rows of a table', async () => {

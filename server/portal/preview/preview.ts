@@ -4,7 +4,8 @@ import type { Picture } from './pictures.ts';
 export type Preview =
   /** Headings, paragraphs, tables: already cleaned. Pictures stand in the text as `picture:0.png`. */
   | { kind: 'text'; html: string; cut: boolean; pictures: Picture[] }
-  | { kind: 'pages'; pages: string[]; total: number; cut: boolean }
+  /** `placed`: by page, the markers of its pictures. */
+  | { kind: 'pages'; pages: string[]; total: number; cut: boolean; pictures: Picture[]; placed: string[][] }
   | { kind: 'tables'; tables: PreviewTable[]; cut: boolean }
   /** Cannot be shown; why, for people. */
   | { kind: 'none'; sentence: string };

@@ -2,6 +2,7 @@
 import { bytesOfBuffer, openSheets, readDocx, readText, sniff } from '#documents';
 import { Refusal } from '#kernel/errors';
 import { cleaned, cutHtml } from './clean.ts';
+import { pdfPictures } from './pdf-pictures.ts';
 import { album } from './pictures.ts';
 import type { Preview, PreviewTable } from './preview.ts';
 
@@ -42,7 +43,7 @@ async function wordText(file: Buffer): Promise<Preview> {
 function plainText(text: string): Preview {
   if (text.trim() === '') return { kind: 'none', sentence: '这是一个空文件。' };
   const shown = text.slice(0, mostCharacters);
-  return { kind: 'pages', pages: [shown], total: 1, cut: shown.length < text.length };
+  return { kind: 'pages', pages: [shown], total: 1, cut: shown.length < text.length, pictures: [], placed: [] };
 }
 
 async function pages(file: Buffer): Promise<Preview> {
@@ -55,8 +56,10 @@ async function pages(file: Buffer): Promise<Preview> {
     shown.push(page.slice(0, left).trim());
     left -= page.length;
   }
-  if (shown.every((page) => page === '')) return { kind: 'none', sentence: '这份 PDF 里没有文字（多半是扫描件），请直接打开原文件看。' };
-  return { kind: 'pages', pages: shown, total: totalPages, cut: shown.length < totalPages || left < 0 };
+  const { pictures, placed, cut } = await pdfPictures(file, shown.length);
+  if (shown.every((page) => page === '') && pictures.length === 0)
+    return { kind: 'none', sentence: '这份 PDF 里没有文字（多半是扫描件），请直接打开原文件看。' };
+  return { kind: 'pages', pages: shown, total: totalPages, cut: cut || shown.length < totalPages || left < 0, pictures, placed };
 }
 
 async function tables(file: Buffer): Promise<Preview> {

@@ -83,7 +83,7 @@ async function readable({ desk, files }: Reading, organId: string, hash: string)
 /** Null: too many wait. */
 async function readNow({ files, read, shelf }: Reading, { fileHash, fileName }: AttachmentView): Promise<Preview | null> {
   const preview = await read(async () => whole(await files.get(fileHash)), fileName);
-  if (preview) shelf.put(fileHash, preview.kind === 'text' ? preview.pictures : []);
+  if (preview) shelf.put(fileHash, 'pictures' in preview ? preview.pictures : []);
   return preview;
 }
 
