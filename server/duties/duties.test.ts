@@ -25,6 +25,7 @@ import { staleness } from './queries/staleness.ts';
 import { trend } from './queries/trend.ts';
 import { reached, within } from './reach.ts';
 import { usualThresholds } from './stale/thresholds.ts';
+import { dutyWork } from './work.ts';
 import './forget.ts';
 
 onEachEngine('the watch over duties', (engine) => {
@@ -114,6 +115,22 @@ onEachEngine('the watch over duties', (engine) => {
       ['2026-11-19', '2026-11-20', '2026-11-23'],
     );
     assert.equal(counted.overdue, false);
+  });
+
+  test('the workbench reminds of the days the clocks show: writers of their own, the office of all', async () => {
+    await office.draft({ title: '迟了的通知', formedOn: '2026-09-01' });
+    await office.draft({ title: '还早的通知', formedOn: '2026-11-20' });
+    const due = async (actor: Actor) =>
+      (await dutyWork({ db: db(), organId, actor, today, services: office.runtime.services }))
+        .find((group) => group.key === 'due')!
+        .items.map((one) => [one.title, one.level]);
+    const both = [
+      ['迟了的通知', 'red'],
+      ['临时救助公示', 'amber'],
+    ];
+    assert.deepEqual(await due(office.as('disclosureOfficer')), both);
+    assert.deepEqual(await due(office.as('handler')), both);
+    assert.deepEqual(await due({ ...office.as('handler'), personId: 'colleague' }), []);
   });
 
   test('a month of the register of documents becomes drafts whose days run from birth; looked at first, never twice', async () => {

@@ -1,6 +1,9 @@
 // What waits about duties, on the workbench: of one's own department for writers, of the whole organ for the office, of the organs below for supervisors.
+
+import { type Day, dayInWords } from '#kernel/day';
 import type { WorkAsked, WorkGroup, WorkItem } from '#publication';
 import { groupOf } from '#publication';
+import { type ClockLine, clocks } from './queries/clocks.ts';
 import { coverage } from './queries/coverage.ts';
 import { late } from './queries/late.ts';
 import { staleness } from './queries/staleness.ts';
@@ -10,7 +13,7 @@ const office = ['disclosureOfficer', 'disclosureHead'];
 
 export async function dutyWork(asked: WorkAsked): Promise<WorkGroup[]> {
   const groups: WorkGroup[] = [];
-  if (holds(asked, [...office, 'handler'])) groups.push(await itemGroup(asked));
+  if (holds(asked, [...office, 'handler'])) groups.push(await clockGroup(asked), await itemGroup(asked));
   if (holds(asked, office)) groups.push(await siteGroup(asked));
   if (holds(asked, ['supervisor'])) groups.push(await belowGroup(asked));
   return groups;
@@ -18,6 +21,19 @@ export async function dutyWork(asked: WorkAsked): Promise<WorkGroup[]> {
 
 function holds({ actor, organId }: WorkAsked, roles: readonly string[]): boolean {
   return actor.grants.some((grant) => grant.organId === organId && roles.includes(grant.role));
+}
+
+/** 公开期限: what is late or soon will be (第二十六条), writers' own or the whole organ's. */
+async function clockGroup(asked: WorkAsked): Promise<WorkGroup> {
+  const { db, organId, actor, today } = asked;
+  const whose = holds(asked, office) ? {} : { authorId: actor.personId ?? '' };
+  const near = (await clocks(db, organId, whose, today)).filter((line) => line.level !== 'normal');
+  return groupOf('due', '公开期限', near.map(clockItem));
+}
+
+function clockItem({ id, title, dueOn, leftInWords, level }: ClockLine): WorkItem {
+  const detail = level === 'red' ? `应在${dayInWords(dueOn as Day)}前公开，${leftInWords}` : leftInWords;
+  return { kind: 'due', title: title || '（还没有标题）', detail, path: `/publication/${id}`, day: dueOn, level };
 }
 
 /** 目录事项: what is overdue or falls due within the month. */

@@ -67,8 +67,8 @@ onEachEngine('the workbench', (engine) => {
       .values({ ...job, lease_until: null, leased_by: null, last_error: '磁盘满了', created_at: at, finished_at: at })
       .execute();
     assert.deepEqual(await as('systemAdmin'), [
-      ['问题反馈', '按了没有反应', '/problems?state=open'],
       ['后台任务', '1件后台任务停止了重试', '/jobs?state=dead'],
+      ['问题反馈', '按了没有反应', '/problems?state=open'],
     ]);
     assert.deepEqual(
       (await as('securityAdmin')).filter(([, title]) => title === '新来的人'),
@@ -96,23 +96,6 @@ onEachEngine('the workbench', (engine) => {
     assert.deepEqual([returned?.title, returned?.detail, returned?.path], ['被退回的通知', '第二段请写明依据', `/publication/${id}`]);
     assert.deepEqual(await titles('clerk', 'drafts'), ['还在写的通知']);
     assert.deepEqual(await titles('colleague', 'drafts'), []);
-  });
-
-  test('the last day for publishing is reminded of, red once it has passed', async () => {
-    const late = await writtenDraft(office.runtime, { fields: { title: '迟了的通知', formedOn: '2026-09-01' } });
-    await writtenDraft(office.runtime, { fields: { title: '快到期的通知', formedOn: '2026-10-28' } });
-    await writtenDraft(office.runtime, { fields: { title: '还早的通知', formedOn: '2026-11-20' } });
-    const items = (await of('officer')).groups.find((group) => group.key === 'due')?.items ?? [];
-    assert.deepEqual(
-      items.map((item) => [item.title, item.level]),
-      [
-        ['迟了的通知', 'red'],
-        ['快到期的通知', 'amber'],
-      ],
-    );
-    assert.equal(items[0]?.path, `/publication/${late}`);
-    assert.match(items[0]?.detail ?? '', /应在2026年9月\d+日前公开，已超过/);
-    assert.deepEqual(await titles('colleague', 'due'), []);
   });
 
   test('what may be published, what must be signed for and which import waits reach the right desks', async () => {

@@ -3,7 +3,6 @@ import type { Static } from 'typebox';
 import type { Workbench } from '#contract/publication';
 import { administrationGroups } from './administration.ts';
 import { approvedGroup, draftGroups } from './drafts.ts';
-import { dueGroup } from './due.ts';
 import { findingGroup } from './findings.ts';
 import { firstSteps } from './first-steps.ts';
 import { importGroup } from './imports.ts';
@@ -22,7 +21,6 @@ const groups: readonly WorkGroups[] = [
   stalledReviewGroups,
   referredHereGroup,
   draftGroups,
-  dueGroup,
   approvedGroup,
   findingGroup,
   importGroup,
@@ -31,9 +29,14 @@ const groups: readonly WorkGroups[] = [
   administrationGroups,
 ];
 
-/** Groups with nothing in them are left out; `more` are those of modules above this one. */
+/** Groups with nothing in them are left out, those with something red come first; `more` are those of modules above this one. */
 export async function workbench(asked: Asked, more: readonly WorkGroups[] = []): Promise<Static<typeof Workbench>> {
   const found: WorkGroup[] = [];
   for (const group of [...groups, ...more]) found.push(...(await group(asked)));
-  return { groups: found.filter((one) => one.total > 0), firstSteps: await firstSteps(asked.db, asked.organId) };
+  const urgentFirst = found.filter((one) => one.total > 0).sort((a, b) => Number(isUrgent(b)) - Number(isUrgent(a)));
+  return { groups: urgentFirst, firstSteps: await firstSteps(asked.db, asked.organId) };
+}
+
+function isUrgent({ items }: WorkGroup): boolean {
+  return items.some((one) => one.level === 'red');
 }
