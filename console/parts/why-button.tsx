@@ -8,9 +8,11 @@ interface Props extends Omit<ButtonProps, 'disabled' | 'onClick'> {
   /** Empty: may be pressed. */
   blockers: readonly Blocker[];
   onClick: () => void;
+  /** Pressed although it may not be: for marking what is wanting where it stands. */
+  onRefused?: () => void;
 }
 
-export function WhyButton({ blockers, onClick, children, className = '', type, danger, ...rest }: Props) {
+export function WhyButton({ blockers, onClick, onRefused, children, className = '', type, danger, ...rest }: Props) {
   const id = useId();
   if (blockers.length === 0)
     return (
@@ -21,7 +23,7 @@ export function WhyButton({ blockers, onClick, children, className = '', type, d
   return (
     <>
       <Popover trigger={['hover', 'focus', 'click']} title="现在还不能" content={<BlockerList blockers={blockers} />} placement="bottom">
-        <Button {...rest} className={`${className} not-now`} aria-disabled aria-describedby={id}>
+        <Button {...rest} className={`${className} not-now`} aria-disabled aria-describedby={id} onClick={onRefused}>
           {children}
         </Button>
       </Popover>

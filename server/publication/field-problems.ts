@@ -58,13 +58,15 @@ const dayLabels = { formedOn: '成文日期', effectiveOn: '施行日期', repea
 
 function dayProblems(fields: DraftFields, { kind }: DraftContext, today: Day): FieldProblem[] {
   const extras = kind?.fields.filter((one) => one.type === 'day' && !(one.name in dayLabels)) ?? [];
-  const labelled: [string, string][] = [...Object.entries(dayLabels), ...extras.map((one): [string, string] => [one.name, one.label])];
+  const named = (name: keyof typeof dayLabels) => kind?.fields.find((one) => one.name === name)?.label ?? dayLabels[name];
+  const own = (Object.keys(dayLabels) as (keyof typeof dayLabels)[]).map((name): [string, string] => [name, named(name)]);
+  const labelled: [string, string][] = [...own, ...extras.map((one): [string, string] => [one.name, one.label])];
   const wrong = labelled.flatMap(([field, label]) => notADay(field, label, fieldText(fields, field)));
   const { formedOn, effectiveOn, repealedOn } = fields;
   const future = isDay(formedOn) && formedOn > today ? [{ field: 'formedOn', message: '成文日期在今天之后，请核对。' }] : [];
   const order =
     isDay(effectiveOn) && isDay(repealedOn) && repealedOn < effectiveOn
-      ? [{ field: 'repealedOn', message: '废止日期早于施行日期，请核对。' }]
+      ? [{ field: 'repealedOn', message: `${named('repealedOn')}早于${named('effectiveOn')}，请核对。` }]
       : [];
   return [...wrong, ...future, ...order];
 }

@@ -44,6 +44,7 @@ export function StepBar({ publication, desk, steps, open }: Props) {
             type="primary"
             loading={steps.busy}
             onClick={() => void steps.submit()}
+            onRefused={steps.markWanting}
           >
             送审
           </WhyButton>

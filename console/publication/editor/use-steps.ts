@@ -12,6 +12,8 @@ export interface Steps {
   busy: boolean;
   error: unknown;
   submit: () => Promise<void>;
+  /** Shows beside each field what is still wanting. */
+  markWanting: () => void;
   /** By field: what is still wanting, shown once handing in was tried. */
   wanting: ReadonlyMap<string, string>;
 }
@@ -53,7 +55,7 @@ export function useSteps(organId: string, publication: Publication, desk: Desk):
     }
   };
   const wanting = useMemo(() => wantingOf(publication, tried), [publication, tried]);
-  return { busy, error, submit, wanting };
+  return { busy, error, submit, markWanting: () => setTried(true), wanting };
 }
 
 /** A column with duties, and none of them named: coverage would only suppose. */
