@@ -85,7 +85,7 @@ function Posted({ copy, id }: { copy: Copy; id: string }) {
     );
   return (
     <Alert
-      className="sentence"
+      className="sentence wechat-posted"
       type="warning"
       showIcon
       title="还没有登记为已在微信公众号发布"
