@@ -116,9 +116,9 @@ async function lastPage(runtime: Runtime, organId: string): Promise<number> {
 function deskOf(runtime: Runtime, organId: string): Scene['desk'] {
   const db = runtime.database.read;
   return [
-    { name: 'list of publications', ask: () => listPublications(db, { organId }) },
-    { name: 'list, a word in some titles', ask: () => listPublications(db, { organId, text: '第99号' }) },
-    { name: 'list, a word in no title', ask: () => listPublications(db, { organId, text: '没有的词' }) },
+    { name: 'list of publications', ask: () => listPublications(db, { organId }, runtime.clock.today()) },
+    { name: 'list, a word in some titles', ask: () => listPublications(db, { organId, text: '第99号' }, runtime.clock.today()) },
+    { name: 'list, a word in no title', ask: () => listPublications(db, { organId, text: '没有的词' }, runtime.clock.today()) },
     { name: 'ledger of a year', ask: () => listPostings(db, { organId, year: '2020' }) },
     { name: 'figures of a year', ask: () => figures(db, organId, 2020, runtime.clock.today()) },
   ];

@@ -7,7 +7,6 @@ import { OrganLink, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
 import { linesOf } from './compare/lines-of.ts';
 import { DueBox } from './due-box.tsx';
-import { DueNow } from './due-now.tsx';
 import { dropLocally, leftHere } from './editor/local-copy.ts';
 import { FindingsPanel } from './findings-panel.tsx';
 import { type Life, useLife } from './life/ask.ts';
@@ -65,7 +64,7 @@ export function ReadPage({ publication, ...ways }: Props) {
           {life.data && <LifePanels publication={publication} life={life.data} />}
           <Facts publication={publication} />
           {publication.changeDue && <DueBox title="修改稿的公开期限" due={publication.changeDue} publishedOn={null} />}
-          <DueNow of={publication} />
+          {publication.due && <DueBox due={publication.due} publishedOn={publication.publishedOn} />}
         </div>
       </div>
     </Page>

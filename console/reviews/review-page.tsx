@@ -8,7 +8,7 @@ import { OrganLink, useGo, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
 import { usePublication } from '../publication/ask.ts';
 import { AskedPage } from '../publication/asked-page.tsx';
-import { DueNow } from '../publication/due-now.tsx';
+import { DueBox } from '../publication/due-box.tsx';
 import { FindingsPanel } from '../publication/findings-panel.tsx';
 import { useLife } from '../publication/life/ask.ts';
 import { LiveText } from '../publication/life/live-text.tsx';
@@ -137,7 +137,7 @@ function Review({ publication, detail, out, refresh, finished }: Props & { detai
             />
           )}
           {detail && <ChangesPanel id={detail.id} />}
-          <DueNow of={publication} />
+          {publication.due && <DueBox due={publication.due} publishedOn={publication.publishedOn} />}
           <Timeline publication={publication} />
         </div>
       </div>

@@ -16,10 +16,10 @@ export {
   catalogueChoices,
   type DomainChoice,
   itemsInForce,
-  itemsOfVersion,
   type Version,
   versionOn,
 } from './queries/in-force.ts';
+export { type ItemsNow, itemsNow } from './queries/items-now.ts';
 export { type CataloguePorts, catalogueRoutes } from './routes.ts';
 export { dueAfter, dueDaysBetween, isPeriodic } from './rule/due-days.ts';
 export { type DutyKind, type DutyRule, generalRule } from './rule/duty-rule.ts';

@@ -7,7 +7,7 @@ import { execute } from '#kernel/command';
 import type { Refusal } from '#kernel/errors';
 import { type Actor, systemActor } from '#kernel/permission';
 import { onEachEngine } from '#kernel/testing';
-import { nameItem } from '#publication';
+import { listPublications, nameItem } from '#publication';
 import { explainLate } from './commands/explain-late.ts';
 import { registerFormed } from './commands/register-formed.ts';
 import { confirmContacts, setThresholds } from './commands/settings.ts';
@@ -115,6 +115,8 @@ onEachEngine('the watch over duties', (engine) => {
       ['2026-11-19', '2026-11-20', '2026-11-23'],
     );
     assert.equal(counted.overdue, false);
+    const { rows } = await listPublications(db(), { organId, text: '临时救助公示' }, today);
+    assert.equal(rows.find((row) => row.id === id)?.dueOn, '2026-11-23', 'the list says the same day');
   });
 
   test('the workbench reminds of the days the clocks show: writers of their own, the office of all', async () => {

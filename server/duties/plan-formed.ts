@@ -4,10 +4,9 @@ import type { FormedLine as Shown } from '#contract/duties';
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#kernel/db';
 import { listDepartments } from '#people';
-import { storedKind } from '#publication';
+import { limitsOf, storedKind } from '#publication';
 import { refuse } from './errors.ts';
 import { disclosureNames, type FormedLine, formedDay, readFormedLines } from './formed-lines.ts';
-import { limitsOf } from './limits-of.ts';
 
 export interface Pasted {
   organId: string;

@@ -131,22 +131,26 @@ onEachEngine('drafts', (engine) => {
     await assert.rejects(execute(runtime, discardDraft, { organId, id, reason: '' }, people.clerk), refusedWith('请写明理由'));
     await execute(runtime, discardDraft, { organId, id, reason: '与上月通知重复' }, people.clerk);
     assert.equal(entries.at(-1)?.reason, '与上月通知重复');
-    const list = await listPublications(runtime.database.read, { organId, text: '不发了' });
+    const list = await listPublications(runtime.database.read, { organId, text: '不发了' }, runtime.clock.today());
     assert.equal(list.total, 0);
     assert.equal((await view(runtime, id)).stateName, '已放弃');
-    const gone = await listPublications(runtime.database.read, { organId, state: 'discarded' });
+    const gone = await listPublications(runtime.database.read, { organId, state: 'discarded' }, runtime.clock.today());
     assert.equal(gone.rows[0]?.title, '不发了');
   });
 
   test('the list narrows by state, words that look like patterns, and sorts', async () => {
     const { runtime } = office;
     await writtenDraft(runtime, { fields: { title: '完成100%的_报告' } });
-    const found = await listPublications(runtime.database.read, { organId, state: 'writing', text: '0%的_' });
+    const found = await listPublications(runtime.database.read, { organId, state: 'writing', text: '0%的_' }, runtime.clock.today());
     assert.deepEqual(
       found.rows.map((row) => row.title),
       ['完成100%的_报告'],
     );
-    const sorted = await listPublications(runtime.database.read, { organId, sort: 'title', order: 'asc', pageSize: 3 });
+    const sorted = await listPublications(
+      runtime.database.read,
+      { organId, sort: 'title', order: 'asc', pageSize: 3 },
+      runtime.clock.today(),
+    );
     assert.equal(sorted.rows.length, 3);
     assert.ok(sorted.total > 3);
   });

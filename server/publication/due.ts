@@ -1,46 +1,49 @@
-// By when it has to be public (第二十六条), counted day by day.
+// By when a text has to be public (第二十六条, or the shorter limit of its column or item), counted day by day.
 import type { Static } from 'typebox';
-import type { WorkingCalendar } from '#calendar';
 import type { DueView } from '#contract/publication';
-import { type Day, dayInWords } from '#kernel/day';
-import { Refusal } from '#kernel/errors';
-import { isLate, type ProactiveDeadline, proactiveDeadline } from '#law/regulation-26-proactive-deadline';
+import { type Day, dayInWords, isDay } from '#kernel/day';
+import { isLate } from '#law/regulation-26-proactive-deadline';
+import { type DraftFields, dueFrom } from './draft-fields.ts';
+import { type Clock, countedDays } from './limits/limit.ts';
+import type { Limits } from './limits/limits-of.ts';
 
 export type Due = Static<typeof DueView>;
 
-/** The last day in time, or null where the calendar has no table for the years in question. */
-export function dueOn(calendar: WorkingCalendar, from: Day | null): Day | null {
-  return reckon(calendar, from)?.dueOn ?? null;
+/** What names a text's clock: the day it was formed, where it stands, which items it serves. */
+export interface Clocked {
+  due_from: string | null;
+  column_id: string;
+  item_ids: readonly string[];
 }
 
-/** The whole reckoning for the screen; null while the day of forming is unknown or lies outside the calendar. */
-export function dueView(calendar: WorkingCalendar, from: Day | null, publishedOn: Day | null, today: Day): Due | null {
-  const reckoned = reckon(calendar, from);
-  if (!reckoned) return null;
-  const overdue = isLate(reckoned.dueOn, publishedOn, today);
+/** The clock of a text as its row has it; null while the day of forming is unknown or lies outside the calendar. */
+export function clockOfRow(limits: Limits, { due_from, column_id, item_ids }: Clocked): Clock | null {
+  return isDay(due_from) ? limits.clockOf({ dueFrom: due_from, columnId: column_id, itemIds: item_ids }) : null;
+}
+
+/** The clock of a text as its draft has it. */
+export function clockOfDraft(limits: Limits, fields: DraftFields): Clock | null {
+  const from = dueFrom(fields);
+  return from === null ? null : limits.clockOf({ dueFrom: from, columnId: fields.columnId, itemIds: fields.catalogueItemIds ?? [] });
+}
+
+/** The reckoning for the screen. */
+export function dueView(clock: Clock, { calendar }: Limits, publishedOn: Day | null, today: Day): Due {
+  const { dueOn, provisional, basis, sentence, counted, skipped } = countedDays(clock, calendar);
+  const overdue = isLate(dueOn, publishedOn, today);
   return {
-    formedOn: reckoned.formedOrChangedOn,
-    dueOn: reckoned.dueOn,
-    provisional: reckoned.provisional,
+    formedOn: clock.from,
+    dueOn,
+    provisional,
     overdue,
-    article: reckoned.basis,
-    sentence: `${reckoned.sentence}${outcome(publishedOn, overdue)}`,
-    counted: reckoned.counted.map((status, i) => ({ day: status.day, n: i + 1, note: status.name ?? status.reason })),
-    skipped: reckoned.skipped.map((status) => ({ day: status.day, why: status.reason })),
+    article: basis,
+    sentence: `${sentence}${outcome(publishedOn, overdue)}`,
+    counted: counted.map((status, i) => ({ day: status.day, n: i + 1, note: status.name ?? status.reason })),
+    skipped: skipped.map((status) => ({ day: status.day, why: status.reason })),
   };
 }
 
 function outcome(publishedOn: Day | null, overdue: boolean): string {
   if (publishedOn) return overdue ? `实际于${dayInWords(publishedOn)}公开，超过了期限。` : `已于${dayInWords(publishedOn)}公开。`;
   return overdue ? '已经超过期限，请尽快公开。' : '';
-}
-
-function reckon(calendar: WorkingCalendar, from: Day | null): ProactiveDeadline | null {
-  if (from === null) return null;
-  try {
-    return proactiveDeadline({ formedOrChangedOn: from }, calendar);
-  } catch (error) {
-    if (error instanceof Refusal && error.code === 'calendar.outOfRange') return null;
-    throw error;
-  }
 }

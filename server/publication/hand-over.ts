@@ -1,9 +1,8 @@
 // What is being written passes to a colleague when its writer leaves; who wrote on it stays known, so nobody reviews his own words.
-import { loadCalendar } from '#calendar';
 import { dayInWords } from '#kernel/day';
 import type { Db, Tx } from '#kernel/db';
 import { declareHandOverPart, holdsRole, type InHand, type OpenMatter } from '#people';
-import { dueOn } from './due.ts';
+import { limitsOf } from './limits/limits-of.ts';
 import { openClocks } from './queries/open-clocks.ts';
 import { standingInWords } from './states.ts';
 
@@ -50,10 +49,10 @@ function openDrafts(db: Db | Tx, { organId, personId }: InHand) {
 async function inHand(db: Db | Tx, of: InHand): Promise<OpenMatter[]> {
   const drafts = await openDrafts(db, of);
   if (drafts.length === 0) return [];
-  const calendar = await loadCalendar(db, of.organId);
-  const clocks = new Map((await openClocks(db, of.organId)).map((one) => [one.id, one.dueFrom]));
+  const limits = await limitsOf(db, of.organId, of.today);
+  const clocks = new Map((await openClocks(db, of.organId)).map((one) => [one.id, limits.clockOf(one)?.dueOn ?? null]));
   const matters = drafts.map((row): OpenMatter => {
-    const due = dueOn(calendar, clocks.get(row.id) ?? null);
+    const due = clocks.get(row.id) ?? null;
     return {
       title: row.title || '（还没有标题）',
       detail: `${standingInWords(row)}${due ? `，应在${dayInWords(due)}前公开` : ''}`,

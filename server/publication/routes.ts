@@ -89,7 +89,7 @@ function readingRoutes(app: App, { database: { read }, services, clock }: Runtim
     permission: may.read,
     input: ListInput,
     answer: Page(PublicationRow),
-    ask: (input) => listPublications(read, input),
+    ask: (input) => listPublications(read, input, clock.today()),
   });
   const { organId, page: _page, pageSize: _size, ...query } = ListInput.properties;
   workbookRoute(app, `${all}/export.xlsx`, {
@@ -99,7 +99,7 @@ function readingRoutes(app: App, { database: { read }, services, clock }: Runtim
     params: T.Object({ organId }),
     query: T.Object(query),
     fileName: () => '政府信息清单',
-    write: (input, to) => exportPublications(read, input, to),
+    write: (input, to) => exportPublications(read, input, clock.today(), to),
   });
   questionRoute(app, one, {
     name: 'publication.find',

@@ -3,7 +3,7 @@ import type { Editor } from '@tiptap/core';
 import { tell } from '../../api/client.ts';
 import { useOrgan } from '../../parts/organ.tsx';
 import { useSaid } from '../../parts/use-said.ts';
-import { DueNow } from '../due-now.tsx';
+import { DueBox } from '../due-box.tsx';
 import { FindingsPanel } from '../findings-panel.tsx';
 import { Timeline } from '../timeline.tsx';
 import type { MadeFile, Publication, SaveAnswer, Writing } from '../types.ts';
@@ -56,7 +56,7 @@ export function SidePanels({ publication, desk, editor, wanting, showText }: Pro
       />
       <FieldsPanel publication={publication} desk={desk} wanting={wanting} />
       <AttachmentsPanel desk={desk} checks={fileChecks} />
-      <DueNow of={publication} />
+      {publication.due && <DueBox due={publication.due} publishedOn={publication.publishedOn} />}
       <Timeline publication={publication} />
     </div>
   );

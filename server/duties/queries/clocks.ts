@@ -1,14 +1,12 @@
 // 时限监控: what is formed or changed and not public, by its last day.
 import type { Static } from 'typebox';
 import type { ClockRow, ClockView } from '#contract/duties';
-import { type Day, dayInWords } from '#kernel/day';
+import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#kernel/db';
 import { listDepartments, personNames } from '#people';
-import { columnNames, type OpenClock, openClocks } from '#publication';
+import { type Clock, columnNames, dueView, type Limits, limitsOf, type OpenClock, openClocks } from '#publication';
 import { refuse } from '../errors.ts';
 import { lateKindName, latenessGiven, latenessKey } from '../lateness.ts';
-import { type Clock, countedDays } from '../limit.ts';
-import { type Limits, limitsOf } from '../limits-of.ts';
 
 export type ClockLine = Static<typeof ClockRow>;
 
@@ -94,29 +92,8 @@ export async function clockView(db: Db, organId: string, id: string, today: Day)
   const running = (await openClocks(db, organId, id))[0];
   const limits = await limitsOf(db, organId, today);
   const clock = running ? limits.clockOf(running) : null;
-  if (!running || !clock) throw refuse('duties.clockMissing');
-  return dueViewOf(clock, limits, null, today);
-}
-
-/** The reckoning for the screen, day by day. */
-export function dueViewOf(clock: Clock, { calendar }: Limits, publishedOn: Day | null, today: Day): Static<typeof ClockView> {
-  const { dueOn, provisional, basis, sentence, counted, skipped } = countedDays(clock, calendar);
-  const overdue = (publishedOn ?? today) > dueOn;
-  return {
-    formedOn: clock.from,
-    dueOn,
-    provisional,
-    overdue,
-    article: basis,
-    sentence: `${sentence}${outcome(publishedOn, overdue)}`,
-    counted: counted.map((status, i) => ({ day: status.day, n: i + 1, note: status.name ?? status.reason })),
-    skipped: skipped.map((status) => ({ day: status.day, why: status.reason })),
-  };
-}
-
-function outcome(publishedOn: Day | null, overdue: boolean): string {
-  if (publishedOn) return overdue ? `实际于${dayInWords(publishedOn)}公开，超过了期限。` : `已于${dayInWords(publishedOn)}公开。`;
-  return overdue ? '已经超过期限，请尽快公开。' : '';
+  if (!clock) throw refuse('duties.clockMissing');
+  return dueView(clock, limits, null, today);
 }
 
 /** How many are red and how many amber. */

@@ -1,7 +1,7 @@
 // What is behind one item's months: its obligations in words, and what was opened.
 import type { Static } from 'typebox';
 import { loadCalendar } from '#calendar';
-import { itemName, ruleInWords } from '#catalogue';
+import { itemName, itemsNow, ruleInWords } from '#catalogue';
 import type { CoverageCell } from '#contract/duties';
 import { type Day, day, dayInWords } from '#kernel/day';
 import type { Db } from '#kernel/db';
@@ -9,7 +9,6 @@ import { listDepartments } from '#people';
 import { columnNames, disclosedFor, disclosureDays } from '#publication';
 import { coverageOf, monthsBetween } from '../coverage.ts';
 import { refuse } from '../errors.ts';
-import { itemsNow } from '../items-now.ts';
 import type { Obligation } from '../obligations.ts';
 import { daysFinder } from './coverage.ts';
 

@@ -1,14 +1,13 @@
 // Coverage of the whole organ: every item in force against the months asked for.
 import type { Static } from 'typebox';
 import { loadCalendar } from '#calendar';
-import { type ItemInForce, itemName, ruleInWords } from '#catalogue';
+import { type ItemInForce, itemName, itemsNow, ruleInWords } from '#catalogue';
 import type { CoverageRow, CoverageTotal, CoverageView } from '#contract/duties';
 import { type Day, day } from '#kernel/day';
 import type { Db } from '#kernel/db';
 import { listDepartments } from '#people';
 import { columnNames, type DisclosureDay, disclosureDays } from '#publication';
 import { type Coverage, cellLetters, coverageOf, type Month, monthsBetween, type Opened, openedOn } from '../coverage.ts';
-import { itemsNow } from '../items-now.ts';
 
 type Row = Static<typeof CoverageRow>;
 type Total = Static<typeof CoverageTotal>;

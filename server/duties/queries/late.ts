@@ -4,9 +4,8 @@ import type { LateFigures, LateRow } from '#contract/duties';
 import { type Day, day } from '#kernel/day';
 import type { Db, Tx } from '#kernel/db';
 import { listDepartments, personNames } from '#people';
-import { type PublishedClock, publishedClocks } from '#publication';
+import { type Limits, limitsOf, type PublishedClock, publishedClocks } from '#publication';
 import { lateKindName, lateKinds, latenessGiven, latenessKey } from '../lateness.ts';
-import { type Limits, limitsOf } from '../limits-of.ts';
 
 export type LateLine = Static<typeof LateRow>;
 

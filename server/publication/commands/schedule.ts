@@ -1,6 +1,5 @@
 // 定时发布: what has passed its reviews comes out by itself at a set minute.
 import { Type as T } from 'typebox';
-import { loadCalendar } from '#calendar';
 import { Id } from '#contract/shared';
 import { enqueue } from '#jobs';
 import { command, commandRefusal } from '#kernel/command';
@@ -8,12 +7,12 @@ import type { Day } from '#kernel/day';
 import type { Tx } from '#kernel/db';
 import { newId } from '#kernel/ids';
 import { blockersOf } from '../blockers.ts';
-import { dueFrom } from '../draft-fields.ts';
-import { dueOn } from '../due.ts';
+import { clockOfDraft } from '../due.ts';
 import { type Judged, judge } from '../judge.ts';
 import { noteDeed } from '../life/deed.ts';
 import { publishScheduledKind } from '../life/job-kinds.ts';
 import { instantOf, lateBlockers, minuteBlockers } from '../life/schedule.ts';
+import { limitsOf } from '../limits/limits-of.ts';
 import { may } from '../permissions.ts';
 import { findPublication } from '../publication.ts';
 import { requireVersion } from '../write-draft.ts';
@@ -33,7 +32,7 @@ export const schedule = command({
   async blockers(tx, { organId, id, at, reason }, act) {
     const judged = await judge(tx, { organId, id }, act.services);
     const standing = [...blockersOf('schedule', judged, act.actor, act.today), ...minuteBlockers(at, act.now)];
-    return standing.length > 0 || reason?.trim() ? standing : lateBlockers(at, await lastDay(tx, judged));
+    return standing.length > 0 || reason?.trim() ? standing : lateBlockers(at, await lastDay(tx, judged, act.today));
   },
   async run(tx, { organId, id, version, at, reason }, act) {
     await requireVersion(tx, await findPublication(tx, { organId, id }), version);
@@ -65,6 +64,6 @@ export const schedule = command({
 });
 
 /** Of the text that is to come out; null while its day of forming is unknown. */
-async function lastDay(tx: Tx, { publication: { row, draft } }: Judged): Promise<Day | null> {
-  return draft === null ? null : dueOn(await loadCalendar(tx, row.organ_id), dueFrom(draft.fields));
+async function lastDay(tx: Tx, { publication: { row, draft } }: Judged, today: Day): Promise<Day | null> {
+  return draft === null ? null : (clockOfDraft(await limitsOf(tx, row.organ_id, today), draft.fields)?.dueOn ?? null);
 }

@@ -38,7 +38,9 @@ onEachEngine('out in an emergency, reviewed afterwards', (engine) => {
     return { id, ...(await publishNow(id)) };
   };
   const marked = async () =>
-    (await listPublications(office.runtime.database.read, { organId, state: 'reviewedAfter' })).rows.map((row) => row.title);
+    (await listPublications(office.runtime.database.read, { organId, state: 'reviewedAfter' }, office.runtime.clock.today())).rows.map(
+      (row) => row.title,
+    );
 
   test('it is public after the secrecy review, marked until the other stages are done, and then no longer', async () => {
     const { runtime } = office;

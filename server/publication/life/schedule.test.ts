@@ -68,7 +68,7 @@ onEachEngine('publishing at a set time', (engine) => {
     at(morning);
     const id = await approved(office.runtime);
     assert.deepEqual(await plan(id, '2026-11-24 09:00'), { plannedAt: '2026-11-24T01:00:00.000Z' });
-    const waiting = await listPublications(office.runtime.database.read, { organId, state: 'scheduled' });
+    const waiting = await listPublications(office.runtime.database.read, { organId, state: 'scheduled' }, office.runtime.clock.today());
     assert.deepEqual(
       waiting.rows.map((row) => [row.id, row.scheduledAt]),
       [[id, '2026-11-24T01:00:00.000Z']],

@@ -1,6 +1,7 @@
 // The console's list of publications as a workbook: what the filter lets through, in the list's order.
 import type { Writable } from 'node:stream';
 import { writeXlsx } from '#documents';
+import type { Day } from '#kernel/day';
 import type { Db } from '#kernel/db';
 import { type ListQuestion, listPublications } from './list-publications.ts';
 
@@ -23,16 +24,16 @@ const columns: readonly { heading: string; width: number; cell: (row: Row) => st
 const pageSize = 200;
 
 /** Writes the workbook and ends the stream. */
-export async function exportPublications(db: Db, of: ListQuestion, to: Writable): Promise<void> {
+export async function exportPublications(db: Db, of: ListQuestion, today: Day, to: Writable): Promise<void> {
   await writeXlsx(
-    { name: '政府信息', headings: columns.map((c) => c.heading), widths: columns.map((c) => c.width), rows: rowsOf(db, of) },
+    { name: '政府信息', headings: columns.map((c) => c.heading), widths: columns.map((c) => c.width), rows: rowsOf(db, of, today) },
     to,
   );
 }
 
-async function* rowsOf(db: Db, of: ListQuestion): AsyncGenerator<(string | null)[]> {
+async function* rowsOf(db: Db, of: ListQuestion, today: Day): AsyncGenerator<(string | null)[]> {
   for (let page = 1; ; page++) {
-    const { rows, total } = await listPublications(db, { ...of, page, pageSize });
+    const { rows, total } = await listPublications(db, { ...of, page, pageSize }, today);
     for (const row of rows) yield columns.map(({ cell }) => cell(row));
     if (page * pageSize >= total) return;
   }

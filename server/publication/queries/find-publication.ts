@@ -1,6 +1,5 @@
 // One publication for the console: its fields and text, what was found in it, its reviews, its due day and what may be done next.
 import type { Static } from 'typebox';
-import { loadCalendar, type WorkingCalendar } from '#calendar';
 import type { PublicationView } from '#contract/publication';
 import type { Services } from '#kernel/command';
 import { type Day, isDay } from '#kernel/day';
@@ -9,13 +8,14 @@ import type { Actor } from '#kernel/permission';
 import { findOrgan } from '#people';
 import { reviewView } from '#reviews';
 import { stepsOf } from '../blockers.ts';
-import { type DraftFields, dueFrom, newFields } from '../draft-fields.ts';
-import { dueView } from '../due.ts';
+import { type DraftFields, newFields } from '../draft-fields.ts';
+import { clockOfDraft, clockOfRow, dueView } from '../due.ts';
 import { refuse } from '../errors.ts';
 import { fieldProblems } from '../field-problems.ts';
 import { interpretationWanted } from '../interpretation-wanted.ts';
 import { type Judged, judge } from '../judge.ts';
 import { nameIn, withdrawalKinds } from '../life/choices.ts';
+import { type Limits, limitsOf } from '../limits/limits-of.ts';
 import { publicPath } from '../public-path.ts';
 import { type PublicationKey, personName } from '../publication.ts';
 import { responsibleFor } from '../responsible.ts';
@@ -35,13 +35,14 @@ export async function findPublicationView(
 ): Promise<PublicationAnswer> {
   const judged = await judge(db, key, services);
   const { row, draft } = judged.publication;
-  const calendar = await loadCalendar(db, key.organId);
+  const limits = await limitsOf(db, key.organId, today);
   const [named] = await selectRows(db, key.organId, [key.id]);
   if (!named) throw refuse('publication.missing');
   const text = draft ?? (row.state === 'removed' ? nothing(row) : await liveEdition(db, key, row));
+  const clock = text.fields.disclosure === 'proactive' ? clockOfRow(limits, named) : null;
   const open = judged.reviews.find((one) => one.row.closed_at === null);
   return {
-    ...publicationRow(named, calendar),
+    ...publicationRow(named, limits),
     title: text.fields.title,
     fields: text.fields,
     bodyHtml: text.bodyHtml,
@@ -58,10 +59,10 @@ export async function findPublicationView(
     responsible: responsibleFor(text.fields, (await findOrgan(db, key.organId)).name),
     interpretationWanted: await interpretationWanted(db, row),
     withdrawal: row.withdrawn_at === null ? null : await withdrawalOf(db, row, row.withdrawn_at),
-    changeDue: changeDue(judged, calendar, today),
+    changeDue: changeDue(judged, limits, today),
     review: open ? reviewView(open, today) : null,
     earlierReviews: judged.reviews.filter((one) => one !== open).map((one) => reviewView(one, today)),
-    due: dueView(calendar, isDay(row.due_from) ? row.due_from : null, isDay(row.published_on) ? row.published_on : null, today),
+    due: clock ? dueView(clock, limits, isDay(row.published_on) ? row.published_on : null, today) : null,
     steps: stepsOf(judged, actor, today),
   };
 }
@@ -77,8 +78,9 @@ async function withdrawalOf(db: Db, row: PublicationRow, at: string) {
 }
 
 /** The days of the revision under way (变更之日); those of the first text stand in `due`. */
-function changeDue({ publication: { row, draft } }: Judged, calendar: WorkingCalendar, today: Day) {
-  return row.edition > 0 && draft ? dueView(calendar, dueFrom(draft.fields), null, today) : null;
+function changeDue({ publication: { row, draft } }: Judged, limits: Limits, today: Day) {
+  const clock = row.edition > 0 && draft ? clockOfDraft(limits, draft.fields) : null;
+  return clock && dueView(clock, limits, null, today);
 }
 
 /** What is left to show of what was removed. */

@@ -16,9 +16,13 @@ onEachEngine('looking for publications at the desk', (engine) => {
   });
   after(() => office.close());
   const titles = async (text: string, more: Partial<ListQuestion> = {}) =>
-    (await listPublications(office.runtime.database.read, { organId, text, sort: 'title', order: 'asc', ...more })).rows.map(
-      (row) => row.title,
-    );
+    (
+      await listPublications(
+        office.runtime.database.read,
+        { organId, text, sort: 'title', order: 'asc', ...more },
+        office.runtime.clock.today(),
+      )
+    ).rows.map((row) => row.title);
 
   test('drafts and what is published are found by words of the title, in the order asked for', async () => {
     assert.deepEqual((await titles('秋收')).toSorted(), ['关于秋收防火的通知', '秋收补贴办法', '秋收防火草稿']);

@@ -1,10 +1,11 @@
 // The console's list of publications: filtered, sorted, in pages.
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { type Static, Type as T } from 'typebox';
-import { loadCalendar } from '#calendar';
 import type { PublicationRow } from '#contract/publication';
 import { DayText, Id, PageInput } from '#contract/shared';
+import type { Day } from '#kernel/day';
 import type { Db, Tables } from '#kernel/db';
+import { limitsOf } from '../limits/limits-of.ts';
 import { bearing, idsCalled, sortedBy } from './ids-called.ts';
 import { publicationRow, selectRows } from './publication-row.ts';
 
@@ -49,13 +50,14 @@ const sortColumns = { updatedAt: 'updated_at', publishedOn: 'published_on', form
 export async function listPublications(
   db: Db,
   of: ListQuestion,
+  today: Day,
 ): Promise<{ rows: Static<typeof PublicationRow>[]; total: number; page: number; pageSize: number }> {
   const { page = 1, pageSize = 20 } = of;
   const text = of.text?.trim();
   const { ids, total } = await (text ? searchedIds(db, of, text) : pagedIds(db, of));
-  const calendar = await loadCalendar(db, of.organId);
+  const limits = await limitsOf(db, of.organId, today);
   const found = await selectRows(db, of.organId, ids);
-  return { rows: found.map((row) => publicationRow(row, calendar)), total, page, pageSize };
+  return { rows: found.map((row) => publicationRow(row, limits)), total, page, pageSize };
 }
 
 async function pagedIds(db: Db, of: ListQuestion): Promise<{ ids: string[]; total: number }> {

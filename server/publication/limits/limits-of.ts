@@ -1,11 +1,10 @@
 // The limits of an organ's columns and items, ready to be asked for one text.
 import { loadCalendar, type WorkingCalendar } from '#calendar';
-import { type DutyRule, itemName, parseLimit } from '#catalogue';
+import { type DutyRule, itemName, itemsNow, parseLimit } from '#catalogue';
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#kernel/db';
 import { Refusal } from '#kernel/errors';
-import { listColumns } from '#publication';
-import { itemsNow } from './items-now.ts';
+import { listColumns } from '../queries/columns.ts';
 import { type Candidate, type Clock, clockOf } from './limit.ts';
 
 /** What a text is counted by. */

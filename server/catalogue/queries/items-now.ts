@@ -1,7 +1,8 @@
 // The items in force, read once for each version: a version that has begun never changes.
-import { type ItemInForce, itemsOfVersion, type Version, versionOn } from '#catalogue';
 import type { Day } from '#kernel/day';
 import type { Db, Tx } from '#kernel/db';
+import type { ItemInForce } from '../item.ts';
+import { itemsOfVersion, type Version, versionOn } from './in-force.ts';
 
 export interface ItemsNow {
   /** Null before the first version. */
