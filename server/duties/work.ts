@@ -87,7 +87,7 @@ async function siteGroup({ db, organId, today }: WorkAsked): Promise<WorkGroup> 
   if (counts.now + counts.tomorrow > 0)
     items.push({
       kind: 'stale',
-      title: `更新监测：今天会查到${counts.now}处，明天再多${counts.tomorrow}处`,
+      title: `更新监测：今天会查到${counts.now}处${counts.tomorrow > 0 ? `，明天再多${counts.tomorrow}处` : ''}`,
       detail: '每一处都写着怎么补',
       path: '/staleness',
       day: null,

@@ -120,7 +120,8 @@ export function frameOf(desk: Desk, { origin, modes = plainModes, answers = desk
 }
 
 export async function siteOf(desk: Desk, organ: OrganView, framing?: Framing): Promise<Site> {
-  return { ...frameOf(desk, framing), organ, columns: await desk.columns(organ.id) };
+  const several = (await desk.organs()).length > 1;
+  return { ...frameOf(desk, framing), organ, columns: await desk.columns(organ.id), several };
 }
 
 /** The section under that slug; null when no organ has it. */

@@ -25,6 +25,8 @@ export interface Site extends Frame {
   organ: OrganView;
   /** In order, parents before children. */
   columns: ColumnView[];
+  /** Whether other organs publish on the same site. */
+  several: boolean;
 }
 
 export function isSite(frame: Frame): frame is Site {

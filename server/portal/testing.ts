@@ -84,6 +84,7 @@ export function sampleSite(more: Partial<Site> = {}): Site {
     assets: { style: '/assets/style.css', script: '/assets/portal.js', icon: '/assets/icon.svg' },
     organ: sampleOrgan,
     columns: sampleColumns,
+    several: false,
     ...more,
   };
 }

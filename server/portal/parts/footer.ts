@@ -26,6 +26,7 @@ function organFooter(site: Site): string {
 function footLinks(site: Site): string {
   const { portalName, portalUrl } = site.organ.profile;
   const links = [
+    site.several ? html`<a href="${site.basePath}/">全部机关</a>` : '',
     html`<a href="${siteMapUrl(site)}">网站地图</a>`,
     html`<a href="${catalogueUrl(site)}">公开目录</a>`,
     html`<a href="${correctionsUrl(site)}">网站纠错</a>`,
