@@ -10,6 +10,7 @@ import { Refusal } from '#kernel/errors';
 import { diskStore } from '#kernel/files';
 import type { Actor } from '#kernel/permission';
 import { onEachEngine, testDatabase } from '#kernel/testing';
+import { publicChanges } from '#publication';
 import { handOver } from './commands/hand-over.ts';
 import { makeList } from './commands/make-list.ts';
 import { addRecipient, closeRecipient } from './commands/recipients.ts';
@@ -118,6 +119,26 @@ onEachEngine('handing over to archive and library', (engine) => {
     assert.deepEqual([found.stateName, found.receivedBy, found.receiptNumber], ['已移送', '示范员档', '档收〔2026〕9号']);
     const { total } = await listLists(runtime.database.read, organId, { state: 'made', page: 1, pageSize: 20 }, officer);
     assert.equal(total, 0);
+  });
+
+  test('an end of validity entered after its list went out comes with the next one', async () => {
+    const late = { organ_id: organId, id: 'late', publication_id: 'a', validity: '失效', on_day: '2026-10-15', note: '', made_by: '' };
+    await runtime.database.write
+      .insertInto('publication_validity')
+      .values({ ...late, by_publication_id: null, by_document: null, made_at: '2026-11-23T02:00:00.000Z', in_force: 1 })
+      .execute();
+    const found = await publicChanges(runtime.database.read, organId, { from: '2026-11-23' as Day, until: '2026-11-23' as Day });
+    assert.deepEqual(
+      found.map((one) => [one.onDay, one.happened, one.title]),
+      [
+        ['2026-11-23', 'validity', '秋收工作通知'],
+        ['2026-11-23', 'opened', '今天的通知'],
+      ],
+    );
+    assert.equal(
+      (await publicChanges(runtime.database.read, organId, { from: '2026-10-01' as Day, until: '2026-11-22' as Day })).length,
+      5,
+    );
   });
 
   test('a recipient no longer served gets no new list, and its old lists stay', async () => {

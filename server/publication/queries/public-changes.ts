@@ -74,17 +74,20 @@ async function revised(db: Db | Tx, organId: string, range: DayRange): Promise<P
   return found.map((row) => change({ ...row, edition: row.changed_edition }, 'revised', dayOf(row.published_at)));
 }
 
-async function changedValidity(db: Db | Tx, organId: string, { from, until }: DayRange): Promise<PublicChange[]> {
+/** On its day, or on the day it was entered where that was later: nobody could be told before. */
+async function changedValidity(db: Db | Tx, organId: string, range: DayRange): Promise<PublicChange[]> {
+  const { first, end } = instants(range);
   const found = await rows(db, organId)
     .innerJoin('publication_validity as v', (on) => on.onRef('v.organ_id', '=', 'p.organ_id').onRef('v.publication_id', '=', 'p.id'))
     .select(columns)
-    .select('v.on_day')
+    .select(['v.on_day', 'v.made_at'])
     .where('p.state', '=', 'published')
     .where('v.in_force', '=', 1)
-    .where('v.on_day', '>=', from)
-    .where('v.on_day', '<=', until)
+    .where('v.on_day', '<=', range.until)
+    .where('v.made_at', '<', end)
+    .where((eb) => eb.or([eb('v.on_day', '>=', range.from), eb('v.made_at', '>=', first)]))
     .execute();
-  return found.map((row) => change(row, 'validity', row.on_day));
+  return found.map((row) => change(row, 'validity', later(row.on_day, dayOf(row.made_at))));
 }
 
 async function withdrawn(db: Db | Tx, organId: string, range: DayRange): Promise<PublicChange[]> {
@@ -158,6 +161,10 @@ function change(row: ChangedRow, happened: PublicHappening, onDay: string): Publ
 function instants({ from, until }: DayRange): { first: string; end: string } {
   const midnight = (of: Day) => `${addDays(of, -1)}T16:00:00.000Z`;
   return { first: midnight(from), end: midnight(addDays(until, 1)) };
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
 }
 
 function compare(a: string, b: string): number {
