@@ -156,6 +156,8 @@ export const KeptRow = T.Object({
   disclosureName: T.String(),
   ground: T.String(),
   departmentName: Nullable(T.String()),
+  /** A second person has not settled it yet. */
+  waits: T.Boolean(),
   reassessOn: Nullable(T.String()),
   overdue: T.Boolean(),
 });

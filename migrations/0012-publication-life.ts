@@ -12,6 +12,7 @@ const publication = [
   'replaced_by text',
   'title_hidden integer not null default 0',
   'reviewed_after text',
+  'assessed_by text',
 ];
 const edition = ['change_kind text', 'due_from text', 'planned_at text'];
 

@@ -392,7 +392,7 @@ export interface paths {
     get: { parameters: { path: { organId: string; runId: string }; }; responses: { 200: { content: { 'application/json': unknown } } } };
   };
   "/api/organs/{organId}/kept": {
-    get: { parameters: { path: { organId: string }; query?: { page?: number; pageSize?: number; disclosure?: "onRequest" | "withheld"; departmentId?: string; text?: string; due?: "yes" }; }; responses: { 200: { content: { 'application/json': { rows: { id: string; title: string; documentNumber: string | null; formedOn: string | null; disclosure: string; disclosureName: string; ground: string; departmentName: string | null; reassessOn: string | null; overdue: boolean }[]; total: number; page: number; pageSize: number } } } } };
+    get: { parameters: { path: { organId: string }; query?: { page?: number; pageSize?: number; disclosure?: "onRequest" | "withheld"; departmentId?: string; text?: string; due?: "yes"; waits?: "yes" }; }; responses: { 200: { content: { 'application/json': { rows: { id: string; title: string; documentNumber: string | null; formedOn: string | null; disclosure: string; disclosureName: string; ground: string; departmentName: string | null; waits: boolean; reassessOn: string | null; overdue: boolean }[]; total: number; page: number; pageSize: number } } } } };
   };
   "/api/organs/{organId}/kinds": {
     get: { parameters: { path: { organId: string }; }; responses: { 200: { content: { 'application/json': { code: string; name: string; defaultColumnId: string | null; fields: { name: string; label: string; required: boolean; type: string; hint?: string }[]; inLegalDisclosure: boolean; position: number }[] } } } };
@@ -503,6 +503,9 @@ export interface paths {
   };
   "/api/organs/{organId}/publications/{id}/check-files": {
     post: { parameters: { path: { organId: string; id: string }; }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
+  };
+  "/api/organs/{organId}/publications/{id}/confirm-kept": {
+    post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { outcome: "stays" | "back"; reason?: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
   };
   "/api/organs/{organId}/publications/{id}/decide": {
     post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { position: number; decision: "pass" | "return"; opinion: string; conclusion?: "open" | "openAfterMasking" | "notOpen" | "refer"; ground?: string; form?: { items: { code: string; answer: "none" | "has" | "unsure"; note: string }[]; carrier: string; source: string; scope: string; masked: string }; checked?: string[]; proofread?: boolean; reviewId?: string } } }; responses: { 200: { content: { 'application/json': { outcome: string } } } } };

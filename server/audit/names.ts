@@ -107,6 +107,7 @@ const columns: Record<string, string> = {
   validity: '有效性',
   repealed_on: '废止日期',
   reassess_on: '下次评估',
+  assessed_by: '等待审定的登记人',
   removed_on: '撤下日期',
   withdrawal_reason: '撤回理由',
   withdrawal_notice: '撤回公示',

@@ -7,7 +7,7 @@ import { fieldProblems, missingFields } from './field-problems.ts';
 import { uncheckedSentence } from './files/file-checks.ts';
 import { openFindings, openSentence, openWarnings } from './findings.ts';
 import type { Judged } from './judge.ts';
-import { changeTold, isScheduled, mayBeKept, noDraftOpen, notScheduled } from './life/life-rules.ts';
+import { changeTold, isScheduled, mayBeKept, noDraftOpen, notScheduled, waitsForSecond } from './life/life-rules.ts';
 import { may } from './permissions.ts';
 import { rowBlockers, type Verb, verbsOf, verbTitle } from './states.ts';
 
@@ -33,6 +33,7 @@ const rules: Record<Verb, Rule[]> = {
   withdraw: [],
   restore: [noDraftOpen],
   remove: [],
+  confirmKept: [waitsForSecond],
   reassess: [],
 };
 
@@ -53,6 +54,7 @@ const permissionOf: Record<Verb, Permission> = {
   withdraw: may.withdraw,
   restore: may.revise,
   remove: may.remove,
+  confirmKept: may.confirmKept,
   reassess: may.reassess,
 };
 
@@ -70,9 +72,13 @@ export function stepsOf(judged: Judged, actor: Actor, today: Day) {
   });
 }
 
-// 定时 and 取消定时 are one place on the screen: whichever can be meant.
+// 定时 and 取消定时 are one place on the screen: whichever can be meant; what is settled asks for nobody.
 function shownVerbs({ publication, schedule }: Judged): Verb[] {
-  return verbsOf(publication.row).filter((verb) => verb !== (schedule === null ? 'unschedule' : 'schedule'));
+  const absent = new Set<Verb>([
+    schedule === null ? 'unschedule' : 'schedule',
+    ...(publication.row.assessed_by === null ? (['confirmKept'] as const) : []),
+  ]);
+  return verbsOf(publication.row).filter((verb) => !absent.has(verb));
 }
 
 // The reviewer reads which stage it is; the stage's own rule says more than the module's permission.

@@ -22,6 +22,7 @@ export const may = permissions('publication', {
   changeValidity: { title: '办理废止、失效和关联', roles: ['signer', ...office] },
   remove: { title: '彻底清除', roles: ['signer', 'disclosureHead'] },
   keep: { title: '登记不公开', roles: writers },
+  confirmKept: { title: '审定不公开', roles: ['signer', 'disclosureHead'] },
   reassess: { title: '定期评估不公开的信息', roles: office },
   editColumns: { title: '管理栏目', roles: office },
   adoptStarter: { title: '采用起步栏目', roles: [...office, 'systemAdmin'] },

@@ -7,6 +7,7 @@ import type { App } from '#kernel/http';
 import { commandRoute, questionRoute, requirePermission } from '#kernel/routes';
 import { changeValidity } from './commands/change-validity.ts';
 import { cleanUp, cleanUpInput } from './commands/clean-up.ts';
+import { confirmKept } from './commands/confirm-kept.ts';
 import { keep } from './commands/keep.ts';
 import { linkPublications, unlinkPublications } from './commands/link-publications.ts';
 import { nameItem } from './commands/name-item.ts';
@@ -42,6 +43,7 @@ export function lifeRoutes(app: App, runtime: Runtime, look: LookAtPage): void {
   commandRoute(app, runtime, 'POST', `${one}/duty`, nameItem, Done);
   commandRoute(app, runtime, 'POST', `${one}/remove`, removePublication, Done);
   commandRoute(app, runtime, 'POST', `${one}/keep`, keep, Done);
+  commandRoute(app, runtime, 'POST', `${one}/confirm-kept`, confirmKept, Done);
   commandRoute(app, runtime, 'POST', `${one}/reassess`, reassess, Done);
   commandRoute(app, runtime, 'POST', `${organ}/clean-up`, cleanUp, CleanUpAnswer);
   previewRoute(app, runtime);

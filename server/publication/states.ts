@@ -17,7 +17,7 @@ export type DraftVerb =
   | 'unschedule'
   | 'publish';
 /** Verbs of what is public, was public, or is kept unopened; possible while a revision is being written. */
-export type LifeVerb = 'revise' | 'changeValidity' | 'link' | 'withdraw' | 'restore' | 'remove' | 'reassess';
+export type LifeVerb = 'revise' | 'changeValidity' | 'link' | 'withdraw' | 'restore' | 'remove' | 'confirmKept' | 'reassess';
 
 export const standingNames: Record<Standing, string> = {
   writing: '起草中',
@@ -56,6 +56,7 @@ const lifeTransitions: readonly Transition[] = [
   { verb: 'withdraw', title: '撤回公开', from: ['published'], to: ['withdrawn'] },
   { verb: 'restore', title: '恢复公开', from: ['withdrawn'], to: ['writing'] },
   { verb: 'remove', title: '彻底清除', from: ['published', 'withdrawn', 'kept', 'discarded'], to: ['removed'] },
+  { verb: 'confirmKept', title: '审定不公开', from: ['kept'], to: ['kept', 'writing'] },
   { verb: 'reassess', title: '定期评估', from: ['kept'], to: ['kept', 'writing'] },
 ];
 export const publicationTransitions: readonly Transition[] = [...draftTransitions, ...lifeTransitions];

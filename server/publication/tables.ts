@@ -29,6 +29,7 @@ type LaterColumn =
   | 'origin'
   | 'responsible_organ'
   | 'reassess_on'
+  | 'assessed_by'
   | 'expires_on'
   | 'change_from'
   | 'withdrawal_kind'
@@ -116,6 +117,8 @@ export interface PublicationRow {
   responsible_organ: string | null;
   /** When what is not opened is looked at again (第十八条). */
   reassess_on: string | null;
+  /** Who concluded that it stays unopened, until a second person settled it. */
+  assessed_by: string | null;
   /** 有效期至 */
   expires_on: string | null;
   /** 变更之日 of the revision under way. */

@@ -24,12 +24,16 @@ const filters: readonly ListFilter[] = [
     ],
   },
   { name: 'due', kind: 'choice', placeholder: '评估时间', choices: [{ value: 'yes', label: '今天以前应评估的' }] },
+  { name: 'waits', kind: 'choice', placeholder: '审定', choices: [{ value: 'yes', label: '待审定的' }] },
 ];
 
 export function KeptPage() {
   const organ = useOrgan();
   return (
-    <Page title="不公开再评估" about="每条都写明依据，到期评估一次：情况变了、可以公开的，转为草稿走审核（《条例》第十八条）。">
+    <Page
+      title="不公开再评估"
+      about="每条都写明依据，由另一个人审定，到期评估一次：情况变了、可以公开的，转为草稿走审核（《条例》第十八条）。"
+    >
       <DataList
         name="kept"
         path={keptPath}
@@ -50,7 +54,7 @@ export function KeptPage() {
 
 const columns = [
   { title: '标题', show: (row: KeptRow) => row.title },
-  { title: '公开属性', width: 110, show: (row: KeptRow) => row.disclosureName },
+  { title: '公开属性', width: 150, show: (row: KeptRow) => `${row.disclosureName}${row.waits ? '（待审定）' : ''}` },
   { title: '依据和理由', width: 260, deskOnly: true, show: (row: KeptRow) => row.ground },
   { title: '科室', width: 120, deskOnly: true, show: (row: KeptRow) => row.departmentName ?? '—' },
   {

@@ -3,9 +3,20 @@ import { Asked } from '../../parts/asked.tsx';
 import type { Publication } from '../types.ts';
 import { type Life, useLifeChoices } from './ask.ts';
 import { ChangeValidity, LinkTo, Remove, Restore, Revise, Withdraw } from './public-steps.tsx';
-import { Reassess, Schedule, Unschedule } from './waiting-steps.tsx';
+import { ConfirmKept, Reassess, Schedule, Unschedule } from './waiting-steps.tsx';
 
-const shown = new Set(['revise', 'changeValidity', 'link', 'withdraw', 'restore', 'remove', 'reassess', 'schedule', 'unschedule']);
+const shown = new Set([
+  'revise',
+  'changeValidity',
+  'link',
+  'withdraw',
+  'restore',
+  'remove',
+  'confirmKept',
+  'reassess',
+  'schedule',
+  'unschedule',
+]);
 
 interface Props {
   publication: Publication;
@@ -26,6 +37,7 @@ export function StepsPanel({ publication, announced }: Props) {
             <Unschedule publication={publication} />
             <Revise publication={publication} choices={lists} />
             <Restore publication={publication} />
+            <ConfirmKept publication={publication} />
             <Reassess publication={publication} />
             <ChangeValidity publication={publication} choices={lists} announced={announced} />
             <LinkTo publication={publication} choices={lists} />

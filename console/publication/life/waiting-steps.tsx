@@ -107,3 +107,38 @@ export function Reassess({ publication }: Props) {
     </StepDialog>
   );
 }
+
+interface Settled {
+  outcome: 'stays' | 'back';
+  reason?: string;
+}
+
+export function ConfirmKept({ publication }: Props) {
+  const path = { organId: useOrgan().id, id: publication.id };
+  return (
+    <StepDialog<Settled>
+      publication={publication}
+      verb="confirmKept"
+      when="登记的人提出不公开，由另一个人审定依据和理由。"
+      means="同意的，到下次评估以前一直不公开；不同意的退回起草，由起草人改公开属性或者重写依据。"
+      submit="审定"
+      done="已经审定"
+      initialValues={{ outcome: 'stays' }}
+      send={({ outcome, reason }) =>
+        tell('post', '/api/organs/{organId}/publications/{id}/confirm-kept', { path, body: { outcome, ...(reason ? { reason } : {}) } })
+      }
+    >
+      <Form.Item name="outcome" label="结论">
+        <Radio.Group
+          options={[
+            { value: 'stays', label: '同意不公开' },
+            { value: 'back', label: '退回' },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item name="reason" label="意见（退回时要写）">
+        <Input.TextArea rows={2} maxLength={500} />
+      </Form.Item>
+    </StepDialog>
+  );
+}

@@ -46,7 +46,7 @@ async function put(tx: Tx, act: Act, { organId, id }: PublicationKey, version: n
   await act.watch('publication', { organ_id: organId, id });
   const done = await tx
     .updateTable('publication')
-    .set({ state: 'kept', draft_state: null, reassess_on: next, updated_at: act.now })
+    .set({ state: 'kept', draft_state: null, reassess_on: next, assessed_by: act.actor.personId, updated_at: act.now })
     .where('organ_id', '=', organId)
     .where('id', '=', id)
     .where('draft_state', '=', 'writing')

@@ -40,7 +40,7 @@ export const reassess = command({
     const next = outcome === 'stays' ? nextOn! : null;
     await act.watch('publication', { organ_id: organId, id });
     if (next === null) await open(tx, act, publication);
-    else await change(tx, act, publication, { reassess_on: next });
+    else await change(tx, act, publication, { reassess_on: next, assessed_by: act.actor.personId });
     const { disclosure, disclosure_ground } = publication.row;
     await noteAssessment(tx, act, key, { outcome, disclosure, ground: disclosure_ground ?? '', reason, nextOn: next });
     await noteDeed(tx, act, key, {
@@ -57,7 +57,7 @@ async function open(tx: Tx, act: Act, publication: Publication): Promise<void> {
   const { row, draft } = publication;
   const fields: DraftFields = { ...draft!.fields, disclosure: 'proactive', disclosureGround: '', reassessOn: '' };
   const version = row.draft_version + 1;
-  const opened = { state: 'draft', draft_state: 'writing', draft_version: version, reassess_on: null };
+  const opened = { state: 'draft', draft_state: 'writing', draft_version: version, reassess_on: null, assessed_by: null };
   await change(tx, act, publication, { ...opened, disclosure: 'proactive', disclosure_ground: null });
   await tx
     .updateTable('publication_draft')
@@ -73,6 +73,7 @@ interface Changed {
   draft_state?: string;
   draft_version?: number;
   reassess_on: string | null;
+  assessed_by: string | null;
   disclosure?: string;
   disclosure_ground?: null;
 }

@@ -76,6 +76,7 @@ async function blotRow(tx: Tx, act: Act, row: PublicationRow, title: string): Pr
       source_name: '',
       attachment_count: 0,
       reassess_on: null,
+      assessed_by: null,
       expires_on: null,
       reviewed_after: null,
       updated_at: act.now,

@@ -4,6 +4,7 @@ import { fixedClock } from '#kernel/clock';
 import { execute } from '#kernel/command';
 import { Refusal } from '#kernel/errors';
 import { onEachEngine } from '#kernel/testing';
+import { confirmKept } from '../commands/confirm-kept.ts';
 import { keep } from '../commands/keep.ts';
 import { reassess } from '../commands/reassess.ts';
 import { submit } from '../commands/submit.ts';
@@ -31,13 +32,44 @@ onEachEngine('what is kept unopened', (engine) => {
     const id = await writtenDraft(office.runtime, { fields: { title: '值班安排', ...withheld } });
     await keepIt(id);
     const now = await view(office.runtime, id);
-    assert.deepEqual([now.stateName, now.publicPath, now.dueOn], ['登记不公开', null, null]);
+    assert.deepEqual([now.stateName, now.publicPath, now.dueOn], ['登记不公开（待审定）', null, null]);
     const [row] = (await kept()).rows;
     assert.deepEqual(
       [row?.title, row?.disclosureName, row?.ground, row?.reassessOn, row?.overdue],
       ['值班安排', '不予公开', withheld.disclosureGround, '2027-11-23', false],
     );
     await assert.rejects(execute(office.runtime, submit, { organId, id, version: now.version }, people.clerk), refusedWith('登记为不公开'));
+  });
+
+  test('that it stays unopened is settled by somebody else, or it goes back to its writer with a reason', async () => {
+    const { runtime } = office;
+    const [stays, back] = [
+      await writtenDraft(runtime, { fields: { title: '先留着的', ...withheld } }),
+      await writtenDraft(runtime, { fields: { title: '应当公开的', ...withheld } }),
+    ];
+    for (const id of [stays, back]) await keepIt(id);
+    assert.equal((await view(runtime, stays)).stateName, '登记不公开（待审定）');
+    const settle = (id: string, by: keyof typeof people, of: { outcome: 'stays' | 'back'; reason?: string }) =>
+      execute(runtime, confirmKept, { organId, id, ...of }, people[by]);
+    const group = async (by: keyof typeof people) => {
+      const asked = { db: runtime.database.read, organId, today: runtime.clock.today(), services: runtime.services };
+      return (await workbench({ ...asked, actor: people[by] })).groups.find((one) => one.key === 'unsettled');
+    };
+    assert.ok((await group('signer'))?.items.some((one) => one.title === '先留着的'));
+    assert.equal(await group('clerk'), undefined);
+    await assert.rejects(settle(stays, 'clerk', { outcome: 'stays' }), Refusal);
+    await assert.rejects(settle(back, 'signer', { outcome: 'back', reason: '' }), refusedWith('请写明理由'));
+    await settle(stays, 'signer', { outcome: 'stays' });
+    await assert.rejects(settle(stays, 'signer', { outcome: 'stays' }), refusedWith('已经审定过'));
+    await settle(back, 'signer', { outcome: 'back', reason: '不属于内部流程' });
+    const [kept, draft] = [await view(runtime, stays), await view(runtime, back)];
+    assert.deepEqual([kept.stateName, draft.state, draft.editable], ['登记不公开', 'writing', true]);
+    const waits = await listKept(runtime.database.read, { organId, waits: 'yes' }, runtime.clock.today());
+    assert.ok(waits.rows.every((row) => row.id !== stays && row.id !== back));
+    const look = { organId, id: stays, outcome: 'stays' as const, reason: '仍是内部流程', nextOn: '2028-01-04' };
+    await execute(runtime, reassess, look, people.head);
+    await assert.rejects(settle(stays, 'head', { outcome: 'stays' }), refusedWith('由另一个人审定'));
+    await settle(stays, 'signer', { outcome: 'stays' });
   });
 
   test('what is to be opened, has no ground or was public cannot be kept', async () => {

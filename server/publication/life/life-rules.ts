@@ -26,6 +26,13 @@ export const notScheduled: Rule = ({ schedule }) =>
 export const isScheduled: Rule = ({ schedule }) =>
   schedule === null ? [{ code: 'publication.notScheduled', message: '现在没有定时。' }] : [];
 
+/** Whoever concluded that it stays unopened does not settle it as well. */
+export const waitsForSecond: Rule = ({ publication: { row } }, actor) => {
+  if (row.assessed_by === null) return [{ code: 'publication.settled', message: '已经审定过，下次评估以后再审定。' }];
+  if (row.assessed_by !== actor.personId) return [];
+  return [{ code: 'publication.ownConclusion', message: '是您登记或者评估的，请由另一个人审定。' }];
+};
+
 /** Only what was never public can be kept unopened, with its ground. */
 export const mayBeKept: Rule = ({ publication: { row, draft } }) => {
   const article = citation(withholding);

@@ -17,6 +17,8 @@ export const KeptInput = T.Object({
   text: T.Optional(T.String({ maxLength: 200 })),
   /** `yes`: only what should have been looked at again by today. */
   due: T.Optional(T.Literal('yes')),
+  /** `yes`: only what a second person has not settled yet. */
+  waits: T.Optional(T.Literal('yes')),
 });
 
 const disclosureNames: Record<string, string> = { onRequest: '依申请公开', withheld: '不予公开' };
@@ -29,7 +31,17 @@ export async function listKept(db: Db, of: Static<typeof KeptInput>, today: Day)
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   const rows = await narrowed()
-    .select(['id', 'title', 'document_number', 'formed_on', 'disclosure', 'disclosure_ground', 'department_id', 'reassess_on'])
+    .select([
+      'id',
+      'title',
+      'document_number',
+      'formed_on',
+      'disclosure',
+      'disclosure_ground',
+      'department_id',
+      'reassess_on',
+      'assessed_by',
+    ])
     .orderBy('reassess_on')
     .orderBy('id')
     .limit(pageSize)
@@ -46,6 +58,7 @@ export async function listKept(db: Db, of: Static<typeof KeptInput>, today: Day)
     ground: row.disclosure_ground ?? '',
     departmentName: departments.get(row.department_id ?? '') ?? null,
     reassessOn: row.reassess_on,
+    waits: row.assessed_by !== null,
     overdue: row.reassess_on !== null && row.reassess_on <= today,
   }));
   return { rows: shown, total: Number(total), page, pageSize };
@@ -60,5 +73,6 @@ function keptWhere(db: Db, of: Static<typeof KeptInput>, today: Day) {
     .$if(of.disclosure !== undefined, (q) => q.where('disclosure', '=', of.disclosure!))
     .$if(of.departmentId !== undefined, (q) => q.where('department_id', '=', of.departmentId!))
     .$if(of.due === 'yes', (q) => q.where('reassess_on', '<=', today))
+    .$if(of.waits === 'yes', (q) => q.where('assessed_by', 'is not', null))
     .$if(!!words, (q) => q.where((eb) => containing(eb.ref('title'), words!)));
 }

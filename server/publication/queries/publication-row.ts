@@ -64,7 +64,7 @@ export function publicationRow(row: NamedRow, limits: Limits): Static<typeof Sho
     id: row.id,
     title: row.title,
     state: standing,
-    stateName: row.scheduled_at === null ? standingInWords(row) : `${standingInWords(row)}（定时）`,
+    stateName: `${standingInWords(row)}${noteOf(row)}`,
     kind: row.kind,
     kindName: row.kind_name ?? row.kind,
     columnId: row.column_id,
@@ -85,4 +85,9 @@ export function publicationRow(row: NamedRow, limits: Limits): Static<typeof Sho
     scheduledAt: row.scheduled_at,
     reviewedAfter: row.reviewed_after,
   };
+}
+
+function noteOf({ scheduled_at, state, assessed_by }: NamedRow): string {
+  if (scheduled_at !== null) return '（定时）';
+  return state === 'kept' && assessed_by !== null ? '（待审定）' : '';
 }

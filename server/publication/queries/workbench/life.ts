@@ -13,6 +13,7 @@ export async function lifeGroups(asked: Asked): Promise<WorkGroup[]> {
     ...(await afterwardsGroups(asked)),
     ...(await expiredGroups(asked)),
     ...(await keptGroups(asked)),
+    ...(await unsettledGroups(asked)),
   ];
 }
 
@@ -86,6 +87,21 @@ async function keptGroups({ db, organId, actor, today }: Asked): Promise<WorkGro
   const rows = await due.select(['id', 'title', 'reassess_on']).orderBy('reassess_on').limit(shownItems).execute();
   const items = rows.map((row) => item('reassess', row, `应在${inWords(row.reassess_on)}前评估能不能公开`, row.reassess_on, 'amber'));
   return [groupOf('reassess', '不公开信息的定期评估', items, Number(total))];
+}
+
+/** 不公开待审定: what somebody else concluded should stay unopened. */
+async function unsettledGroups({ db, organId, actor }: Asked): Promise<WorkGroup[]> {
+  if (whyNot(actor, may.confirmKept, organId)) return [];
+  const open = db
+    .selectFrom('publication')
+    .where('organ_id', '=', organId)
+    .where('state', '=', 'kept')
+    .where('assessed_by', 'is not', null)
+    .where('assessed_by', '!=', actor.personId ?? '');
+  const { total } = await open.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const rows = await open.select(['id', 'title', 'updated_at']).orderBy('updated_at').limit(shownItems).execute();
+  const items = rows.map((row) => item('unsettled', row, '提出不公开，请审定依据和理由', dayOf(row.updated_at), 'amber'));
+  return [groupOf('unsettled', '不公开待审定', items, Number(total))];
 }
 
 function item(kind: string, row: { id: string; title: string }, detail: string, day: string | null, level: WorkItem['level']): WorkItem {
