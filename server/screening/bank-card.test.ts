@@ -19,6 +19,11 @@ describe('a bank card', () => {
     );
   });
 
+  it('is itself where the first eighteen of its digits would do for an identity number', () => {
+    assert.deepEqual(found(`某${[...'6228481891050372359'].join(' ')}某`), ['bankCard block 6228481891050372359']);
+    assert.deepEqual(found('6228481891050372359'), ['bankCard block 6228481891050372359']);
+  });
+
   it('is found in any groups after its label', () => {
     fc.assert(
       fc.property(bankCards, fc.array(fc.nat(18)), fc.constantFrom(' ', '-', '\n', '\t'), (card, places, separator) => {

@@ -84,6 +84,7 @@ function settle(readings: Reading[], chain: Chain): FoundNumber[] {
   if (readings.length === 0) return [];
   const base = chain.groups[0]!.start;
   const taken = new Uint8Array(Math.max(chain.groups.at(-1)!.end, chain.xEnd) - base);
+  for (const card of readings) if (card.kind === 'bankCard' && readings.some((one) => isPartOf(one, card))) card.rank = rank.idNumber18 + 1;
   readings.sort((a, b) => b.rank - a.rank || order(a.severity) - order(b.severity) || b.value.length - a.value.length || a.start - b.start);
   const kept = readings.filter((reading) => {
     const own = taken.subarray(reading.start - base, reading.end - base);
@@ -92,6 +93,12 @@ function settle(readings: Reading[], chain: Chain): FoundNumber[] {
     return true;
   });
   return kept.map(({ rank: _, ...found }) => found);
+}
+
+/** An identity number by chance: a card, a digit longer and just as sure, holds it whole. */
+function isPartOf(one: Reading, card: Reading): boolean {
+  const within = one.start >= card.start && one.end <= card.end && one.value.length < card.value.length;
+  return one.rank === rank.idNumber18 && card.severity === 'block' && within;
 }
 
 function order(severity: Severity): number {
