@@ -1,7 +1,7 @@
 // npm test: the tests of server and contract on both databases, then the stories in a real browser.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildConsole } from './build-console.ts';
 import { startPostgres } from './test-postgres.ts';
@@ -22,7 +22,10 @@ const env = {
   ...(template ? { DEMO_TEMPLATE: template } : {}),
   ...(url ? { TEST_POSTGRES_URL: url } : {}),
 };
-const done = spawnSync(process.execPath, ['--no-warnings', '--test', '--test-reporter=spec', '--test-timeout=240000', ...files], {
+// A test waits for its database or its browser half of the time: one at a time leaves a small machine idle.
+const atOnce = Math.max(2, availableParallelism() - 1);
+const flags = ['--no-warnings', '--test', '--test-reporter=spec', '--test-timeout=240000', `--test-concurrency=${atOnce}`];
+const done = spawnSync(process.execPath, [...flags, ...files], {
   cwd: root,
   stdio: 'inherit',
   env,
