@@ -2,6 +2,12 @@
 import { test } from 'node:test';
 
 let broken = false;
+const witnesses: (() => Promise<string>)[] = [];
+
+/** `tell` says what was to be seen when a chapter failed. */
+export function witness(tell: () => Promise<string>): void {
+  witnesses.push(tell);
+}
 
 /** Like `test`; skipped when an earlier chapter of the same file failed. */
 export function chapter(name: string, tell: () => Promise<void>): void {
@@ -11,6 +17,7 @@ export function chapter(name: string, tell: () => Promise<void>): void {
       await tell();
     } catch (error) {
       broken = true;
+      for (const seen of witnesses) t.diagnostic(await seen().catch(String));
       throw error;
     }
   });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from '../scripts/browser.ts';
+import { witness } from './chapter.ts';
 import { type Answer, gongkai, type Server, startServer } from './server.ts';
 
 export const demoPassword = 'gongkai-demo-2026';
@@ -39,6 +40,7 @@ export async function openOffice(env: Record<string, string> = {}, prepare?: (da
   const settings = { GONGKAI_DATA: data, ...env };
   const server = await startServer(settings, '--demo');
   const browser = await openBrowser();
+  witness(() => whatIsSeen(browser));
   const site = server.origin + (env.BASE_PATH ?? '');
   const person = async (at: 'desk' | 'phone' = 'desk', more: BrowserContextOptions = {}) => {
     const context = await browser.newContext({ ...sizes[at], locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...more });
@@ -91,6 +93,16 @@ export async function axeViolations(page: Page, impacts?: readonly string[]): Pr
       const places = one.nodes.map((node) => node.target.join(' ')).slice(0, 3);
       return `${one.id}: ${one.help} (${places.join(' | ')})`;
     });
+}
+
+const mostWords = 3000;
+
+/** Every open page in words: its address and the end of its text, where dialogs and notices stand. */
+async function whatIsSeen(browser: Browser): Promise<string> {
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  // biome-ignore lint/performance/useDomNodeTextContent: words as they are seen, one line each.
+  const seen = await Promise.all(pages.map(async (page) => `${page.url()}\n${(await page.locator('body').innerText()).slice(-mostWords)}`));
+  return seen.join('\n---\n');
 }
 
 /** With STORY_PICTURES=folder, what every page looked like when its story ended: for finding out why one failed. */
