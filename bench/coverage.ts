@@ -68,4 +68,11 @@ async function makeDuties(write: Runtime['database']['write'], organId: string, 
     return { ...like, item_id: `bench-${n}`, position: 1000 + n, since: '2018-01-01', fields: JSON.stringify(fields) };
   });
   if (rows.length > 0) await write.insertInto('catalogue_version_item').values(rows).execute();
+  // Versions are never changed in earnest, so what was read of one is kept: a new hour of birth makes it another.
+  await write
+    .updateTable('catalogue_version')
+    .set({ made_at: new Date().toISOString() })
+    .where('organ_id', '=', organId)
+    .where('n', '=', version!.n)
+    .execute();
 }
