@@ -40,7 +40,7 @@ export function DecideForm({ publicationId, standing, detail, stage, finished, m
   const [error, setError] = useState<unknown>(null);
   const [refers, setRefers] = useState(false);
   const isSecrecy = stage.stage === 'secrecy';
-  const passBlockers = [...standing, ...(isSecrecy && choices.data ? formBlockers(secrecy.value, choices.data, detail) : [])];
+  const passBlockers = [...standing, ...(isSecrecy ? formBlockers(secrecy.value, choices.data, detail) : [])];
   const problem = fieldOf(error);
 
   const decide = async (decision: Decision) => {
@@ -125,8 +125,9 @@ function usePassKey(pass: (() => void) | null): void {
 }
 
 /** What stands in the way of passing, seen from the form alone; the server looks again. */
-function formBlockers(value: Secrecy, choices: Choices, detail: Detail) {
+function formBlockers(value: Secrecy, choices: Choices | undefined, detail: Detail) {
   const no = (message: string) => [{ code: 'form', message }];
+  if (!choices) return no('保密审查表还没有打开，请稍等。');
   const missing = unanswered(value, choices);
   if (missing.length > 0) return no(`保密审查表还有${missing.length}项没有填：${missing.join('、')}。`);
   const answers = Object.values(value.items).map((one) => one.answer);

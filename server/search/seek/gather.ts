@@ -43,7 +43,7 @@ export async function tiers(seeker: Seeker, of: Seek, plan: Plan, wanted: Expres
   const first = of.order === 'relevance' && plan.terms.length > 0 ? await seeker.count(titled, mostRanked + 1) : 0;
   if (first === 0 || first > mostRanked) {
     // So many titles hold them that nobody reaches their end; far back everything is walked through.
-    const rows = await seeker.newest(first > mostRanked && offset < mostRanked ? titled : wanted, of.pageSize, offset);
+    const rows = await seeker.newest(first > mostRanked && offset < mostRanked ? titled : wanted, of.pageSize, offset, total);
     return { total, ranked: false, rows, facets, strict: null };
   }
   const candidates = await seeker.candidates(titled, mostRanked, false);
@@ -53,7 +53,7 @@ export async function tiers(seeker: Seeker, of: Seek, plan: Plan, wanted: Expres
   );
   const head = ranked.slice(offset, offset + of.pageSize).map(({ candidate: { organId, id } }) => ({ organId, id }));
   const room = of.pageSize - head.length;
-  const tail = room === 0 ? [] : await seeker.newest({ but: wanted, not: titled }, room, Math.max(0, offset - ranked.length));
+  const tail = room === 0 ? [] : await seeker.newest({ but: wanted, not: titled }, room, Math.max(0, offset - ranked.length), total);
   return { total, ranked: true, rows: [...head, ...tail], facets, strict: null };
 }
 

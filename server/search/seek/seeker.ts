@@ -37,8 +37,8 @@ export interface Seeker {
   count(of: Expression, limit: number): Promise<number>;
   /** The newest hits, in no order. */
   candidates(of: Expression, limit: number, weighed: boolean): Promise<Candidate[]>;
-  /** A stretch of the hits, the newest first. */
-  newest(of: Expression, limit: number, offset: number): Promise<Key[]>;
+  /** A stretch of the hits, the newest first. `hits`: how many there are, as far as that was counted; what is frequent is met soon on the way back from today, what is not is not. */
+  newest(of: Expression, limit: number, offset: number, hits: number): Promise<Key[]>;
   /** Counts no further than `mostCounted` + 1; where there are more than `mostRanked`, the facets of so many of them: on SQLite the newest, on PostgreSQL, which would have to sort them all, any. */
   survey(of: Expression): Promise<Survey>;
 }

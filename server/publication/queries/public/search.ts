@@ -1,5 +1,5 @@
 // Search over what is published: the best first, narrowed by what the hits are counted by, with the words marked where they stand.
-import { isDay } from '#kernel/day';
+import { type Day, isDay } from '#kernel/day';
 import type { Db } from '#kernel/db';
 import { attachedSnippets, type FacetCount, highlight, type Sought, seek, synonymBook } from '#search';
 import { engineOf } from '../../engine-of.ts';
@@ -88,8 +88,12 @@ function chosen({ kind, year, validity, file }: SearchQuestion): string[] {
   return facets.filter((facet): facet is string => Boolean(facet));
 }
 
-function days({ from, to }: SearchQuestion) {
-  return { ...(isDay(from) ? { from } : {}), ...(isDay(to) ? { to } : {}) };
+/** A year is also a range of days: engines that walk from the newest entry on begin at its end. */
+function days({ from, to, year = '' }: SearchQuestion): { from?: Day; to?: Day } {
+  const of = (...some: string[]): Day[] => some.filter(isDay).sort();
+  const first = of(from, `${year}-01-01`).at(-1);
+  const last = of(to, `${year}-12-31`)[0];
+  return { ...(first ? { from: first } : {}), ...(last ? { to: last } : {}) };
 }
 
 const named = (facets: readonly FacetCount[], kinds: ReadonlyMap<string, string>) =>
