@@ -45,7 +45,7 @@ export async function openOffice(env: Record<string, string> = {}, prepare?: (da
   const person = async (at: 'desk' | 'phone' = 'desk', more: BrowserContextOptions = {}) => {
     const context = await browser.newContext({ ...sizes[at], locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...more });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     return page;
   };
   return {
