@@ -73,6 +73,7 @@ chapter('a mistake is corrected beside the public text, which stays until the co
   await officer.getByRole('button', { name: '与公开中的文本对比' }).click();
   await officer.getByRole('dialog').locator('ins').filter({ hasText: '一楼窗口' }).waitFor();
   await officer.keyboard.press('Escape');
+  await officer.getByRole('dialog').waitFor({ state: 'hidden' });
   await officer.getByRole('button', { name: '公开发布', exact: true }).click();
   await officer.getByRole('dialog').getByRole('button', { name: '公开发布', exact: true }).click();
   await officer.getByText('公众现在看到的就是第2版。').waitFor();

@@ -81,7 +81,12 @@ function OneFile({ sending, uploads }: { sending: Sending; uploads: ReturnType<t
         {sending.file.name} <span className="quiet">{sizeInWords(sending.file.size)}</span>
       </div>
       {state !== 'failed' && (
-        <Progress percent={percent} size="small" status={state === 'done' ? 'success' : state === 'sending' ? 'active' : 'normal'} />
+        <Progress
+          aria-label="上传进度"
+          percent={percent}
+          size="small"
+          status={state === 'done' ? 'success' : state === 'sending' ? 'active' : 'normal'}
+        />
       )}
       {state === 'waiting' && <p className="quiet">线路断了，{sending.seconds} 秒后自动接着传。</p>}
       {state === 'failed' && <ErrorSentence error={sending.error} />}

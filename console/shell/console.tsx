@@ -1,4 +1,5 @@
 // The whole console: theme, language, kept answers, router.
+import { LoadingOutlined } from '@ant-design/icons';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { App, ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
@@ -16,9 +17,12 @@ const answers = new QueryClient({
   },
 });
 
+// A button that is busy keeps its name.
+const button = { autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-hidden /> };
+
 export function Console() {
   return (
-    <ConfigProvider locale={zhCN} theme={theme} csp={{ nonce: styleNonce }} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={zhCN} theme={theme} csp={{ nonce: styleNonce }} button={button}>
       <App message={{ maxCount: 2 }}>
         <PageDefect>
           <QueryClientProvider client={answers}>

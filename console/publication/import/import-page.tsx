@@ -71,7 +71,7 @@ function Going({ run }: { run: Run }) {
         {run.state === 'uploaded' ? '等待核对' : run.state === 'checking' ? '正在逐行核对' : '正在导入'}：{done}
         {all ? ` / ${all}` : ''} 行。可以离开这一页，回来接着看。
       </p>
-      <Progress percent={all ? Math.floor((done / all) * 100) : 0} status="active" showInfo={Boolean(all)} />
+      <Progress aria-label="进度" percent={all ? Math.floor((done / all) * 100) : 0} status="active" showInfo={Boolean(all)} />
     </>
   );
 }
