@@ -111,7 +111,10 @@ chapter('from the red cell the handler opens what is owed, by keyboard, and writ
   await writer.getByRole('button', { name: /^\d+ ?逾期$/ }).click();
   const row = rowOf(writer, name);
   await row.waitFor();
-  assert.equal(await total(writer, '逾期'), await grid(writer).locator('tbody tr').count());
+  const late = await total(writer, '逾期');
+  const lines = grid(writer).locator('tbody tr');
+  await lines.nth(late).waitFor({ state: 'detached' });
+  assert.equal(await lines.count(), late);
   const red = cellsOf(row, '逾期');
   const before = await red.count();
   assert.ok(before >= 2);
