@@ -7,7 +7,7 @@ import { ErrorSentence } from '../parts/error-sentence.tsx';
 import { useHolds } from '../parts/organ.tsx';
 import { useSaid } from '../parts/use-said.ts';
 import { WhyButton } from '../parts/why-button.tsx';
-import type { Notice } from './notices.tsx';
+import type { Notice } from './notice.ts';
 
 export function NoticeView({ notice, done }: { notice: Notice; done: () => void }) {
   return (

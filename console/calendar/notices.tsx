@@ -1,7 +1,6 @@
 // Holiday notices entered here: typed in by one person, compared with the original by another.
 import { Alert, Button, Modal, Tag } from 'antd';
 import { useState } from 'react';
-import type { Row } from '../api/client.ts';
 import { useAsk } from '../api/hooks.ts';
 import { DataList } from '../parts/data-list.tsx';
 import { DayText } from '../parts/day-text.tsx';
@@ -9,10 +8,9 @@ import { EmptyTeaches } from '../parts/empty-teaches.tsx';
 import type { ListColumn } from '../parts/list-rows.tsx';
 import { useHolds } from '../parts/organ.tsx';
 import { WhyButton } from '../parts/why-button.tsx';
+import type { Notice } from './notice.ts';
 import { NoticeForm } from './notice-form.tsx';
 import { NoticeView } from './notice-view.tsx';
-
-export type Notice = Row<'/api/calendar/notices'>;
 
 const states: Record<Notice['state'], { name: string; color: string }> = {
   proposed: { name: '待复核', color: 'gold' },

@@ -5,7 +5,7 @@ import { useAsk, useTell } from '../api/hooks.ts';
 import { useOrgan } from '../parts/organ.tsx';
 import { TellForm } from '../parts/tell-form.tsx';
 import { useSaid } from '../parts/use-said.ts';
-import type { Account } from './accounts-page.tsx';
+import type { Account } from './account.ts';
 
 const platforms = ['微信公众号', '视频号', '新浪微博', '今日头条', '抖音', '快手', '移动客户端', '其他'];
 const texts = ['name', 'number', 'verifiedAs', 'leader', 'reportNumber', 'purpose', 'approval'] as const;

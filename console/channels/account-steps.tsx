@@ -8,7 +8,7 @@ import { useOrgan } from '../parts/organ.tsx';
 import { TellForm } from '../parts/tell-form.tsx';
 import { useSaid } from '../parts/use-said.ts';
 import { WhyButton } from '../parts/why-button.tsx';
-import type { Account } from './accounts-page.tsx';
+import type { Account } from './account.ts';
 
 export function AccountSteps({ account }: { account: Account }) {
   const path = { organId: useOrgan().id, id: account.id };

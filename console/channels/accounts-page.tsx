@@ -1,18 +1,16 @@
 // 新媒体账号: the register of the office's accounts, who keeps each, and what needs looking after.
 import { Button, Drawer, Tag } from 'antd';
 import { useState } from 'react';
-import type { Answer } from '../api/client.ts';
 import { useAsk } from '../api/hooks.ts';
 import { Asked } from '../parts/asked.tsx';
 import { EmptyTeaches } from '../parts/empty-teaches.tsx';
 import { useHolds, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
 import { WhyButton } from '../parts/why-button.tsx';
+import type { Account } from './account.ts';
 import { AccountForm } from './account-form.tsx';
 import { AccountSteps } from './account-steps.tsx';
 import './channels.css';
-
-export type Account = Answer<'/api/organs/{organId}/channel-accounts'>[number];
 
 const onlyOffice = [{ code: 'channels.office', message: '新媒体账号由公开办工作人员或者负责人登记。' }];
 

@@ -1,7 +1,7 @@
 // 移送清单: what has gathered for archive and library, the lists made and handed over.
 import { Button, Card, Modal, Popconfirm, Tag } from 'antd';
 import { useState } from 'react';
-import type { Answer, Row } from '../api/client.ts';
+import type { Row } from '../api/client.ts';
 import { useAsk, useTell } from '../api/hooks.ts';
 import { Asked } from '../parts/asked.tsx';
 import { DataList } from '../parts/data-list.tsx';
@@ -15,10 +15,9 @@ import { useSaid } from '../parts/use-said.ts';
 import { WhyButton } from '../parts/why-button.tsx';
 import './channels.css';
 import { MakeList } from './make-list.tsx';
+import type { Recipient } from './recipient.ts';
 import { RecipientForm } from './recipient-form.tsx';
 
-type Recipients = Answer<'/api/organs/{organId}/delivery-recipients'>;
-export type Recipient = Recipients[number];
 type List = Row<'/api/organs/{organId}/deliveries'>;
 
 const onlyOffice = [{ code: 'channels.office', message: '移送由公开办工作人员或者负责人办理。' }];
@@ -47,7 +46,7 @@ export function DeliveriesPage() {
   );
 }
 
-function RecipientCards({ recipients, mayDeliver }: { recipients: Recipients; mayDeliver: boolean }) {
+function RecipientCards({ recipients, mayDeliver }: { recipients: Recipient[]; mayDeliver: boolean }) {
   const open = recipients.filter((one) => !one.closed);
   if (open.length === 0)
     return (
@@ -115,7 +114,7 @@ const columns: ListColumn<List>[] = [
   { title: '移送', width: 130, show: (row) => (row.handedOn ? <DayText day={row.handedOn} /> : '—') },
 ];
 
-function Lists({ recipients }: { recipients: Recipients }) {
+function Lists({ recipients }: { recipients: Recipient[] }) {
   const organ = useOrgan();
   return (
     <DataList

@@ -6,7 +6,7 @@ import { useTell } from '../api/hooks.ts';
 import { dayInWords } from '../parts/day-text.tsx';
 import { useOrgan } from '../parts/organ.tsx';
 import { TellForm } from '../parts/tell-form.tsx';
-import type { Recipient } from './deliveries-page.tsx';
+import type { Recipient } from './recipient.ts';
 
 type Asked = Inputs<'/api/organs/{organId}/deliveries', 'post'>;
 

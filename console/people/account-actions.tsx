@@ -8,7 +8,7 @@ import { OrganLink, useGo, useHolds, useOrgan } from '../parts/organ.tsx';
 import { useSaid } from '../parts/use-said.ts';
 import { WhyButton } from '../parts/why-button.tsx';
 import { FirstPassword } from './first-password.tsx';
-import type { Person } from './people-page.tsx';
+import type { Person } from './person.ts';
 
 const needs = (has: boolean, who: string): Blocker[] => (has ? [] : [{ code: 'roles', message: `需要${who}的角色。` }]);
 const unless = (so: boolean, message: string): Blocker[] => (so ? [] : [{ code: 'state', message }]);

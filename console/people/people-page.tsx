@@ -1,7 +1,6 @@
 // The people of the organ, their roles, their accounts.
 import { Button, Drawer, Modal, Space, Tag } from 'antd';
 import { useState } from 'react';
-import type { Row } from '../api/client.ts';
 import { useAsk } from '../api/hooks.ts';
 import { DataList } from '../parts/data-list.tsx';
 import { EmptyTeaches } from '../parts/empty-teaches.tsx';
@@ -10,11 +9,10 @@ import { useHolds, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
 import { WhyButton } from '../parts/why-button.tsx';
 import { NewPerson } from './new-person.tsx';
+import type { Person } from './person.ts';
 import { PersonView } from './person-view.tsx';
 import { roleChoices } from './roles.ts';
 import { SignInRulesForm } from './sign-in-rules.tsx';
-
-export type Person = Row<'/api/organs/{organId}/persons'>;
 
 const columns: ListColumn<Person>[] = [
   { title: '姓名', show: (person) => person.name },

@@ -7,7 +7,7 @@ import { TellForm } from '../parts/tell-form.tsx';
 import { useSaid } from '../parts/use-said.ts';
 import { AccountActions } from './account-actions.tsx';
 import { DepartmentSelect } from './new-person.tsx';
-import type { Person } from './people-page.tsx';
+import type { Person } from './person.ts';
 import { RoleSteps } from './role-steps.tsx';
 
 export function PersonView({ person, close }: { person: Person; close: () => void }) {

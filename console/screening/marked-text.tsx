@@ -1,6 +1,6 @@
 // The text with its hits marked; long stretches without any are shortened.
 import type { ReactNode } from 'react';
-import type { Tried } from './try-tab.tsx';
+import type { Tried } from './tried.ts';
 
 const around = 60;
 

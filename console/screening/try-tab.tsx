@@ -1,16 +1,14 @@
 // A text tried out: hits marked in it, which entry of which list, what does not count and why.
 import { Button, Input, Space, Tag } from 'antd';
 import { useState } from 'react';
-import type { Answer } from '../api/client.ts';
 import { useTell } from '../api/hooks.ts';
 import { ErrorSentence } from '../parts/error-sentence.tsx';
 import { useOrgan } from '../parts/organ.tsx';
 import { useSaved } from '../parts/use-saved.ts';
 import { EffectTag } from './effect-tag.tsx';
 import { MarkedText } from './marked-text.tsx';
+import type { Tried } from './tried.ts';
 import { WhyNot } from './why-not.tsx';
-
-export type Tried = Answer<'/api/organs/{organId}/wording/try', 'post'>;
 
 export function TryTab() {
   const organ = useOrgan();

@@ -7,8 +7,8 @@ import { systemClock } from '#kernel/clock';
 import type { Runtime, Services } from '#kernel/command';
 import type { Config } from '#kernel/config';
 import { openDatabase } from '#kernel/db';
-import { openFiles } from '#kernel/files';
 import { migrate } from '#kernel/migrate';
+import { openFiles } from '#kernel/open-files';
 import { jobs } from './work.ts';
 
 /** Opens the database, brings it to the newest shape and returns the runtime. The caller closes `runtime.database`. */

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { fixedClock } from '#kernel/clock';
 import { execute, type NewAuditEntry, type Runtime } from '#kernel/command';
 import type { Engine } from '#kernel/db';
-import { diskStore } from '#kernel/files';
+import { diskStore } from '#kernel/files-disk';
 import { type Actor, systemActor } from '#kernel/permission';
 import { testDatabase } from '#kernel/testing';
 import { addDepartment, placeOrgan } from '#people';

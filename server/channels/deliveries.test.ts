@@ -7,7 +7,7 @@ import { fixedClock } from '#kernel/clock';
 import { execute, type Runtime } from '#kernel/command';
 import type { Day } from '#kernel/day';
 import { Refusal } from '#kernel/errors';
-import { diskStore } from '#kernel/files';
+import { diskStore } from '#kernel/files-disk';
 import type { Actor } from '#kernel/permission';
 import { onEachEngine, testDatabase } from '#kernel/testing';
 import { publicChanges } from '#publication';

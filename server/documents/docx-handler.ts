@@ -1,5 +1,5 @@
 // Follows the XML of one part of a Word document and hands out paragraphs, rows and what is hidden in them.
-import type { DocumentBlock, DocumentPart, HiddenBlock, HiddenReason } from './read-docx.ts';
+import type { DocumentBlock, DocumentPart, HiddenBlock, HiddenReason } from './docx-block.ts';
 import type { XmlHandler } from './xml.ts';
 
 interface Frame {

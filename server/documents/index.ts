@@ -1,5 +1,6 @@
 // The door of documents: what a file really is, tables and texts read out of files, tables written into them.
 export { type Bytes, bytesOfBuffer, bytesOfFile } from './bytes.ts';
+export type { DocumentBlock, DocumentPart, HiddenBlock, HiddenReason } from './docx-block.ts';
 export { type DocxHtml, docxToHtml, withStoredPictures } from './docx-html/index.ts';
 export { readText } from './encoding.ts';
 
@@ -8,15 +9,7 @@ export { type HtmlElement, htmlElements } from './html-elements.ts';
 export type { HtmlPlace } from './html-places.ts';
 export { htmlToText } from './html-to-text.ts';
 export { type Book, openBook, openSheets, type Sheet } from './open-sheets.ts';
-export {
-  type DocumentBlock,
-  type DocumentPart,
-  type HiddenBlock,
-  type HiddenReason,
-  readDocx,
-  readDocxParts,
-  vanishedStyles,
-} from './read-docx.ts';
+export { readDocx, readDocxParts, vanishedStyles } from './read-docx.ts';
 export { type HtmlText, readHtml } from './read-html.ts';
 export { openTable, type Table, type TableOptions, type TableRow } from './read-table.ts';
 export { rewriteXml, type XmlEditor } from './rewrite-xml.ts';

@@ -1,22 +1,10 @@
 // Reads the text of a Word document: paragraphs and tables in their order, as they stand on the page, and what does not show there.
 import type { Bytes } from './bytes.ts';
+import type { DocumentBlock, DocumentPart, HiddenBlock } from './docx-block.ts';
 import { docxHandler } from './docx-handler.ts';
 import { refuseDocument } from './errors.ts';
 import { parseXml, readXml } from './xml.ts';
 import { openZip, type Zip } from './zip.ts';
-
-export type DocumentPart = 'body' | 'header' | 'footer' | 'footnote';
-export type DocumentBlock =
-  | { kind: 'paragraph'; part: DocumentPart; text: string }
-  | { kind: 'row'; part: DocumentPart; table: number; row: number; cells: string[] };
-/** Why a text is in the file and not on the page; `twice` is the copy of a text box for older programs. */
-export type HiddenReason = 'vanish' | 'white' | 'tiny' | 'deleted' | 'inserted' | 'twice';
-export interface HiddenBlock {
-  kind: 'hidden';
-  part: DocumentPart;
-  reason: HiddenReason;
-  text: string;
-}
 
 const parts: readonly [RegExp, DocumentPart][] = [
   [/^word\/document\d*\.xml$/, 'body'],

@@ -4,7 +4,7 @@ import { fixedClock } from '#kernel/clock';
 import { execute, type Runtime } from '#kernel/command';
 import { addDays, day } from '#kernel/day';
 import type { Engine } from '#kernel/db';
-import { diskStore } from '#kernel/files';
+import { diskStore } from '#kernel/files-disk';
 import { newId } from '#kernel/ids';
 import { type Actor, systemActor } from '#kernel/permission';
 import { testDatabase } from '#kernel/testing';

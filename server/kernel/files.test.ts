@@ -8,7 +8,8 @@ import { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
 import { Refusal } from './errors.ts';
-import { concatenated, diskStore, type FileStore } from './files.ts';
+import { concatenated, type FileStore } from './files.ts';
+import { diskStore } from './files-disk.ts';
 import { s3Store } from './files-s3.ts';
 import { digest } from './ids.ts';
 

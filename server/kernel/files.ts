@@ -1,13 +1,11 @@
-// Files by the hash of their content: the same bytes are kept once. Local disk here; an S3-compatible store behind the same contract.
+// Files by the hash of their content: the same bytes are kept once. The contract of every store, and what they share in receiving.
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PassThrough, type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Config } from './config.ts';
 import { errorCatalogue } from './errors.ts';
-import { s3Store } from './files-s3.ts';
 import { newId } from './ids.ts';
 
 export interface StoredFile {
@@ -37,35 +35,6 @@ export const fileRefusal = errorCatalogue({
   'files.missing': { kind: 'missing', text: '这个文件不在了，可能已被清理。' },
   'files.diskFull': { kind: 'unavailable', text: '服务器的磁盘满了，这次没有保存；您填写的内容还在，请告诉系统管理员。' },
 });
-
-/** The store the settings ask for. */
-export function openFiles(config: Pick<Config, 'dataFolder' | 's3'>): FileStore {
-  const spool = join(config.dataFolder, 'spool');
-  return config.s3 ? s3Store(config.s3, spool) : diskStore(join(config.dataFolder, 'files'), spool);
-}
-
-/** Keeps files under `folder/ab/cd/<hash>`. */
-export function diskStore(folder: string, spool: string): FileStore {
-  const pathOf = (hash: string) => join(folder, hash.slice(0, 2), hash.slice(2, 4), hash);
-  return {
-    async put(from, limit) {
-      const { path, stored } = await receive(from, limit, spool);
-      await mkdir(dirname(pathOf(stored.hash)), { recursive: true });
-      await rename(path, pathOf(stored.hash));
-      return stored;
-    },
-    async get(hash, range) {
-      if ((await this.size(hash)) === null) throw fileRefusal('files.missing');
-      return createReadStream(pathOf(hash), range ? { start: range.from, end: range.to } : {});
-    },
-    async size(hash) {
-      return isHash(hash) ? ((await stat(pathOf(hash)).catch(() => null))?.size ?? null) : null;
-    },
-    async remove(hash) {
-      if (isHash(hash)) await rm(pathOf(hash), { force: true });
-    },
-  };
-}
 
 /** Writes a stream to a temporary file, hashing and counting; the file is gone again when anything fails. */
 export async function receive(from: Readable, limit: number, spool: string): Promise<{ path: string; stored: StoredFile }> {

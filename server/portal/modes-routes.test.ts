@@ -7,7 +7,7 @@ import { after, before, describe, test } from 'node:test';
 import { fixedClock } from '#kernel/clock';
 import type { Runtime } from '#kernel/command';
 import { type Config, readConfig } from '#kernel/config';
-import { diskStore } from '#kernel/files';
+import { diskStore } from '#kernel/files-disk';
 import { type App, createHttp } from '#kernel/http';
 import { visitor } from '#kernel/permission';
 import { type Portal, portalRoutes } from './routes.ts';

@@ -9,7 +9,7 @@ import { fixedClock } from '#kernel/clock';
 import type { Runtime } from '#kernel/command';
 import { type Config, readConfig } from '#kernel/config';
 import { day } from '#kernel/day';
-import { diskStore } from '#kernel/files';
+import { diskStore } from '#kernel/files-disk';
 import { type App, createHttp } from '#kernel/http';
 import { visitor } from '#kernel/permission';
 import { openDesk } from './desk.ts';

@@ -4,7 +4,8 @@ import { findOrgan } from '#people';
 import { columnsOf } from './draft-fields.ts';
 import { refuse } from './errors.ts';
 import { findPublication, type PublicationKey } from './publication.ts';
-import { departmentName, facts, moreOf, type PublicLink, type PublicPublication } from './queries/public/publication.ts';
+import type { PublicLink } from './queries/public/link.ts';
+import { departmentName, facts, moreOf, type PublicPublication } from './queries/public/publication.ts';
 
 /** The open draft with the organ's part of the address. Refuses with `publication.missing` when there is no draft. */
 export async function draftAsPublic(

@@ -2,7 +2,7 @@
 import { fixedClock } from '#kernel/clock';
 import { execute, type NewAuditEntry, type Runtime } from '#kernel/command';
 import type { Engine } from '#kernel/db';
-import { diskStore } from '#kernel/files';
+import { diskStore } from '#kernel/files-disk';
 import type { Actor } from '#kernel/permission';
 import { testDatabase } from '#kernel/testing';
 import { cleanForm } from '#reviews';

@@ -4,6 +4,7 @@ import { errorCatalogue } from '#kernel/errors';
 import { type FileInput, type ScreenedFile, withBytes } from './file-answers.ts';
 import { FindingList } from './files/finding-list.ts';
 import { screenFixedPages } from './files/fixed-pages.ts';
+import type { LookInside } from './files/inside.ts';
 import { screenTextTable, screenWorkbook } from './files/sheets.ts';
 import { screenSlides } from './files/slides.ts';
 import { screenWord } from './files/word.ts';
@@ -26,6 +27,8 @@ const refuseScreening = errorCatalogue({
   'screening.tooLarge': { kind: 'tooLarge', text: '文字超过 {limit} MB，请分成几个文件检查。' },
 });
 
+/** A document in a document in a document: further in nobody looks, and that is told. */
+const deepest = 2;
 const longestText = 64 * 1024 * 1024;
 const pictures = new Set(['jpg', 'png', 'webp', 'gif']);
 
@@ -40,7 +43,7 @@ export function screenFile(input: FileInput, fileName: string, options: Screenin
 }
 
 /** Adds the findings of one file, which may lie in another (`depth`); answers what could not be looked at. */
-export async function screenInto(
+async function screenInto(
   bytes: Bytes,
   name: string,
   found: FindingList,
@@ -48,14 +51,15 @@ export async function screenInto(
   depth: number,
 ): Promise<string | undefined> {
   const { extension, sentence } = await sniff(bytes, name);
-  if (extension === 'docx') await screenWord(bytes, name, found, options, depth);
-  else if (extension === 'xlsx') await screenWorkbook(bytes, name, found, options, depth);
-  else if (extension === 'pptx') await screenSlides(bytes, found, options, depth);
+  const inside: LookInside = depth < deepest ? (inner, called, its) => screenInto(inner, called, its, options, depth + 1) : null;
+  if (extension === 'docx') await screenWord(bytes, name, found, options, inside);
+  else if (extension === 'xlsx') await screenWorkbook(bytes, name, found, options, inside);
+  else if (extension === 'pptx') await screenSlides(bytes, found, options, inside);
   else if (extension === 'ofd') await screenFixedPages(bytes, found, options);
   else if (extension === 'csv') await screenTextTable(bytes, name, found, options);
   else if (extension === 'txt') found.add(...screenText(await wholeText(bytes), options));
   else if (extension === 'html' || extension === 'xml' || extension === 'svg') found.add(...screenHtml(await wholeText(bytes), options));
-  else if (extension === 'pdf') return screenPdfLazily(bytes, found, options);
+  else if (extension === 'pdf') return screenPdfLazily(bytes, found, options, inside);
   else if (pictures.has(extension)) await screenPicture(bytes, found, options);
   else throw refusalFor(extension, sentence);
   return undefined;
@@ -67,9 +71,14 @@ async function screenPicture(bytes: Bytes, found: FindingList, options: Screenin
 }
 
 /** The reader of PDF files is large and most files are none. */
-async function screenPdfLazily(bytes: Bytes, found: FindingList, options: ScreeningOptions): Promise<string | undefined> {
+async function screenPdfLazily(
+  bytes: Bytes,
+  found: FindingList,
+  options: ScreeningOptions,
+  inside: LookInside,
+): Promise<string | undefined> {
   const { screenPdf } = await import('./pdf/screen-pdf.ts');
-  return screenPdf(bytes, found, options);
+  return screenPdf(bytes, found, options, inside);
 }
 
 function refusalFor(extension: string, sentence: string): Error {

@@ -22,6 +22,9 @@ export interface SearchEntry extends EntryKey {
   weight?: number;
 }
 
+/** An entry with the text of the files that hang on it. */
+export type WholeEntry = SearchEntry & { attached: string };
+
 /** What narrows a search besides its words. */
 export interface Scope {
   /** Null: all organs. */

@@ -2,8 +2,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '#kernel/db';
 import { longestText, reduced, tokensOf } from './bigrams.ts';
-import { facetSeparator } from './entry.ts';
-import type { WholeEntry } from './put-entry.ts';
+import { facetSeparator, type WholeEntry } from './entry.ts';
 import { runsOf } from './runs.ts';
 import { scopeWords, titleMark } from './scope.ts';
 

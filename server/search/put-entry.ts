@@ -6,9 +6,6 @@ import { putOnPostgres } from './postgres-put.ts';
 import { removeEntry as remove } from './remove-entry.ts';
 import { putOnSqlite } from './sqlite-put.ts';
 
-/** An entry with the text of the files that hang on it. */
-export type WholeEntry = SearchEntry & { attached: string };
-
 /** Makes an entry findable, in place of the former one with the same key; with the texts of its files, as far as they have been read. */
 export function putEntry(tx: Tx, engine: Engine, entry: SearchEntry): Promise<void> {
   return putEntries(tx, engine, [entry]);

@@ -4,7 +4,7 @@ import { useAsk, useTell } from '../../api/hooks.ts';
 import { ErrorSentence } from '../../parts/error-sentence.tsx';
 import { useGo, useOrgan } from '../../parts/organ.tsx';
 import { useSaid } from '../../parts/use-said.ts';
-import type { HandOver, HandOverPart } from './hand-over-page.tsx';
+import type { HandOver, HandOverPart } from './hand-over.ts';
 
 interface Props {
   person: HandOver['person'];

@@ -2,7 +2,6 @@
 import { Form, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
-import type { Answer } from '../../api/client.ts';
 import { useAsk } from '../../api/hooks.ts';
 import { Asked } from '../../parts/asked.tsx';
 import { dayInWords, MinuteText } from '../../parts/day-text.tsx';
@@ -11,10 +10,8 @@ import { Page } from '../../parts/page.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
 import { ConfirmHandOver } from './confirm-hand-over.tsx';
 import './hand-over.css';
+import type { HandOver, HandOverPart } from './hand-over.ts';
 import { isPast, Part } from './part.tsx';
-
-export type HandOver = Answer<'/api/organs/{organId}/persons/{id}/hand-over'>;
-export type HandOverPart = HandOver['parts'][number];
 
 export function HandOverPage() {
   const organ = useOrgan();

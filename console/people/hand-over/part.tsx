@@ -3,7 +3,7 @@ import dayjs from 'dayjs';
 import type { Blocker } from '../../api/refusal.ts';
 import { OrganLink } from '../../parts/organ.tsx';
 import { WhyButton } from '../../parts/why-button.tsx';
-import type { HandOverPart } from './hand-over-page.tsx';
+import type { HandOverPart } from './hand-over.ts';
 
 export function Part({ part, blockers, handOver }: { part: HandOverPart; blockers: readonly Blocker[]; handOver: () => void }) {
   const { name, note, passes, matters } = part;

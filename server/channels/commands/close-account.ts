@@ -5,7 +5,7 @@ import { type Act, command, commandRefusal } from '#kernel/command';
 import { isDay } from '#kernel/day';
 import type { Tx } from '#kernel/db';
 import type { Blocker } from '#kernel/errors';
-import { type AccountState, accountStateNames, accountTransitions } from '../accounts/states.ts';
+import { accountStepBlockers, accountTransition } from '../accounts/steps.ts';
 import { may } from '../permissions.ts';
 import { findAccountRow } from '../queries/accounts.ts';
 import type { ChannelAccountRow } from '../tables.ts';
@@ -53,20 +53,12 @@ export const finishAccount = command({
     move(tx, act, of, 'finishAccount', { closed_on: of.closedOn, closing_note: of.note.trim(), admin_id: null, phone: null }),
 });
 
-/** Why the account cannot be moved on; the list shows the same beside its button. */
-export function accountStepBlockers(state: string, verb: string): Blocker[] {
-  if (transition(verb).from === state) return [];
-  return [
-    { code: 'channels.accountState', message: `账号现在是“${accountStateNames[state as AccountState]}”，不能${transition(verb).title}。` },
-  ];
-}
-
 async function stateBlockers(tx: Tx, of: Key, verb: string): Promise<Blocker[]> {
   return accountStepBlockers((await findAccountRow(tx, of)).state, verb);
 }
 
 async function move(tx: Tx, act: Act, { organId, id }: Key, verb: string, set: Partial<ChannelAccountRow>) {
-  const { from, to } = transition(verb);
+  const { from, to } = accountTransition(verb);
   await act.watch('channel_account', { organ_id: organId, id });
   const done = await tx
     .updateTable('channel_account')
@@ -77,8 +69,4 @@ async function move(tx: Tx, act: Act, { organId, id }: Key, verb: string, set: P
     .executeTakeFirst();
   if (done.numUpdatedRows !== 1n) throw commandRefusal('command.conflict');
   return { done: true };
-}
-
-function transition(verb: string) {
-  return accountTransitions.find((one) => one.verb === verb)!;
 }

@@ -7,7 +7,7 @@ import { type Actor, whyNot } from '#kernel/permission';
 import { personNames } from '#people';
 import { lastPostedOn } from '#publication';
 import { type AccountState, accountStateNames, accountTransitions } from '../accounts/states.ts';
-import { accountStepBlockers } from '../commands/close-account.ts';
+import { accountStepBlockers } from '../accounts/steps.ts';
 import { refuse } from '../errors.ts';
 import { may } from '../permissions.ts';
 import type { ChannelAccountRow } from '../tables.ts';

@@ -1,5 +1,6 @@
 // Paragraphs and tables of a Word document as HTML.
-import { escaped, inlineHtml } from './inline.ts';
+import { escaped } from './escaped.ts';
+import { inlineHtml } from './inline.ts';
 import type { Label } from './numbering.ts';
 import type { Part } from './part.ts';
 import { below, childrenOf, type Element, everyBelow, valueBelow } from './tree.ts';

@@ -3,7 +3,7 @@ import type { Bytes } from '../bytes.ts';
 import { refuseDocument } from '../errors.ts';
 import { openZip, type Zip } from '../zip.ts';
 import { type Block, blocksOf } from './blocks.ts';
-import { escaped } from './inline.ts';
+import { escaped } from './escaped.ts';
 import { Part, type Picture, pictureMark } from './part.ts';
 import type { Tally } from './told.ts';
 import { everyBelow, treeOf } from './tree.ts';

@@ -1,4 +1,5 @@
 // The inside of a paragraph: runs with their emphasis, links, pictures, notes.
+import { escaped } from './escaped.ts';
 import type { Part } from './part.ts';
 import { below, childrenOf, type Element, everyBelow, textOf, valueBelow } from './tree.ts';
 
@@ -115,8 +116,4 @@ function joined(pieces: readonly Piece[]): string {
         .join('');
   }
   return out;
-}
-
-export function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (one) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[one]!);
 }

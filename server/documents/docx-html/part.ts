@@ -1,6 +1,6 @@
 // What reading the body needs from the rest of the document: styles, numbers, targets of links and pictures, notes.
 import type { Zip } from '../zip.ts';
-import { escaped } from './inline.ts';
+import { escaped } from './escaped.ts';
 import { Numbering } from './numbering.ts';
 import { plainStyle, type Style, stylesOf } from './styles.ts';
 import { Tally } from './told.ts';

@@ -8,7 +8,7 @@ import type { JobContext } from '#jobs';
 import { fixedClock } from '#kernel/clock';
 import type { Runtime } from '#kernel/command';
 import { readConfig } from '#kernel/config';
-import { diskStore } from '#kernel/files';
+import { diskStore } from '#kernel/files-disk';
 import { type App, createHttp } from '#kernel/http';
 import { digest } from '#kernel/ids';
 import type { Actor } from '#kernel/permission';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fixedClock } from '#kernel/clock';
 import type { Runtime } from '#kernel/command';
-import { diskStore } from '#kernel/files';
+import { diskStore } from '#kernel/files-disk';
 import { onEachEngine, type TestDatabase, testDatabase } from '#kernel/testing';
 import { checkSite } from './check-site.ts';
 import { checkCli, exportCli } from './cli.ts';

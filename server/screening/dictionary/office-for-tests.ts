@@ -4,7 +4,7 @@ import type { Static, TObject, TProperties } from 'typebox';
 import { fixedClock } from '#kernel/clock';
 import { type Command, execute, type NewAuditEntry, type Runtime } from '#kernel/command';
 import type { Engine } from '#kernel/db';
-import { diskStore } from '#kernel/files';
+import { diskStore } from '#kernel/files-disk';
 import { newId } from '#kernel/ids';
 import type { Actor } from '#kernel/permission';
 import { testDatabase } from '#kernel/testing';

@@ -1,27 +1,27 @@
-// Files inside a file: a table or a document pasted as an object comes along whole, with everything that is not shown.
-import { bytesOfBuffer, sniff, type Zip } from '#documents';
+// Files inside a file: a table or a document that comes along whole, with everything that is not shown.
+import { bytesOfBuffer, sniff } from '#documents';
 import { Refusal } from '#kernel/errors';
 import type { ScreeningOptions } from '../finding.ts';
-import { screenInto } from '../screen-file.ts';
 import { fileFinding } from './file-finding.ts';
 import { FindingList } from './finding-list.ts';
-import { bytesOfPart } from './package.ts';
+import type { LookInside } from './inside.ts';
 
-const deepest = 2;
+interface Embedded {
+  name: string;
+  where: string;
+  /** Null: it could not be taken out. */
+  content: Uint8Array | null;
+}
 
-/** Findings in an embedded file, each said to stand in it, and one about the file being there at all. */
+/** Findings in a file inside another, each said to stand in it, and one about the file being there at all. */
 export async function embeddedFindings(
-  zip: Zip,
-  part: string,
+  { name, where, content }: Embedded,
   found: FindingList,
   options: ScreeningOptions,
-  depth: number,
+  inside: LookInside,
 ): Promise<void> {
-  const name = part.split('/').at(-1) ?? part;
-  const where = `嵌入的文件 ${name}`;
-  const bytes = depth < deepest ? await bytesOfPart(zip, part) : null;
   const inner = new FindingList();
-  const unread = bytes === null ? '太大或者套得太深' : await screenEmbedded(bytes, name, inner, options, depth);
+  const unread = content && inside ? await whyUnread(content, name, inner, inside) : '太大或者套得太深';
   const findings = inner.list().map((finding) => ({ ...finding, where: `${where}，${finding.where}`, fix: 'clean' as const }));
   found.add(...findings);
   const severe = findings.some((finding) => finding.severity === 'block');
@@ -29,19 +29,13 @@ export async function embeddedFindings(
   found.add(fileFinding({ kind: 'hidden', severity: severe ? 'block' : 'warn', where, excerpt, fix: 'clean' }, options));
 }
 
-/** Why it could not be read, '' when it was. */
-async function screenEmbedded(
-  content: Buffer,
-  name: string,
-  found: FindingList,
-  options: ScreeningOptions,
-  depth: number,
-): Promise<string> {
+/** Why it could not be read, '' when it was; what was found in it is added. */
+async function whyUnread(content: Uint8Array, name: string, found: FindingList, inside: NonNullable<LookInside>): Promise<string> {
   const bytes = bytesOfBuffer(content);
   try {
     const { extension } = await sniff(bytes, '');
     if (extension === 'bin') return '是一种程序对象';
-    return (await screenInto(bytes, name, found, options, depth + 1)) ?? '';
+    return (await inside(bytes, name, found)) ?? '';
   } catch (cause) {
     if (cause instanceof Refusal) return cause.message.replace(/[。，].*$/s, '');
     throw cause;

@@ -7,27 +7,23 @@ import { whyWrong } from '../links.ts';
 import { embeddedFindings } from './embedded.ts';
 import { fileFinding } from './file-finding.ts';
 import type { FindingList } from './finding-list.ts';
-import { partsOf } from './parts.ts';
+import type { LookInside } from './inside.ts';
+import { bytesOfPart, partsOf } from './parts.ts';
 import { screenProperties } from './properties.ts';
 
-const largestPicture = 64 * 1024 * 1024;
-
 /** Findings about the container of a docx, xlsx or pptx. */
-export async function screenPackage(zip: Zip, found: FindingList, options: ScreeningOptions, depth: number): Promise<void> {
+export async function screenPackage(zip: Zip, found: FindingList, options: ScreeningOptions, inside: LookInside): Promise<void> {
   await screenProperties(zip, found, options);
   await screenPictures(zip, found, options);
   for (const part of partsOf(zip, /\/(?:embeddings|activeX|afchunk)[^/]*\/[^/]+$|\/afchunk[^/]*$/i))
-    await embeddedFindings(zip, part, found, options, depth);
+    await screenEmbedded(zip, part, found, options, inside);
   await screenCustomData(zip, found, options);
   for (const part of partsOf(zip, /_rels\/[^/]+\.rels$/)) await screenRelations(zip, part, found, options);
 }
 
-/** The bytes of a part that is not too large. */
-export async function bytesOfPart(zip: Zip, part: string, limit = largestPicture): Promise<Buffer | null> {
-  if ((zip.entries.get(part)?.size ?? 0) > limit) return null;
-  const pieces: Buffer[] = [];
-  for await (const piece of zip.stream(part)) pieces.push(piece);
-  return Buffer.concat(pieces);
+async function screenEmbedded(zip: Zip, part: string, found: FindingList, options: ScreeningOptions, inside: LookInside): Promise<void> {
+  const name = part.split('/').at(-1) ?? part;
+  await embeddedFindings({ name, where: `嵌入的文件 ${name}`, content: await bytesOfPart(zip, part) }, found, options, inside);
 }
 
 async function screenPictures(zip: Zip, found: FindingList, options: ScreeningOptions): Promise<void> {

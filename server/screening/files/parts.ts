@@ -4,9 +4,19 @@ import type { ScreeningOptions } from '../finding.ts';
 import { screenText } from '../screen-text.ts';
 import type { FindingList } from './finding-list.ts';
 
+const largestPart = 64 * 1024 * 1024;
+
 /** Names of the parts that match, in their order. */
 export function partsOf(zip: Zip, pattern: RegExp): string[] {
   return [...zip.entries.keys()].filter((name) => pattern.test(name));
+}
+
+/** The bytes of a part; null where it is too large to look at. */
+export async function bytesOfPart(zip: Zip, part: string): Promise<Buffer | null> {
+  if ((zip.entries.get(part)?.size ?? 0) > largestPart) return null;
+  const pieces: Buffer[] = [];
+  for await (const piece of zip.stream(part)) pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
 /** The words of a part: what stands in its text elements (w:t, a:t, s:t), a paragraph per line; without what stands in the `skipped` elements. */

@@ -5,6 +5,7 @@ import type { ScreeningOptions } from '../finding.ts';
 import { screenText } from '../screen-text.ts';
 import { fileFinding } from './file-finding.ts';
 import type { FindingList } from './finding-list.ts';
+import type { LookInside } from './inside.ts';
 import { screenPackage } from './package.ts';
 import { TableScreen } from './table-screen.ts';
 import { screenBehindSheets } from './workbook-hidden.ts';
@@ -20,13 +21,13 @@ export async function screenWorkbook(
   name: string,
   found: FindingList,
   options: ScreeningOptions,
-  depth: number,
+  inside: LookInside,
 ): Promise<void> {
   const book = await openBook(bytes);
   for (const sheet of book.sheets) await screenSheet(sheet, name, found, options);
   addUnusedTexts(book.unusedTexts(), found, options);
   await screenBehindSheets(book.zip, found, options);
-  await screenPackage(book.zip, found, options, depth);
+  await screenPackage(book.zip, found, options, inside);
 }
 
 async function screenSheet(sheet: Sheet, file: string, found: FindingList, options: ScreeningOptions): Promise<void> {

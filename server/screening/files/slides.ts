@@ -4,6 +4,7 @@ import type { ScreeningOptions } from '../finding.ts';
 import { screenText } from '../screen-text.ts';
 import { fileFinding } from './file-finding.ts';
 import { FindingList } from './finding-list.ts';
+import type { LookInside } from './inside.ts';
 import { screenPackage } from './package.ts';
 import { partsOf, placed, textElements, textOf } from './parts.ts';
 
@@ -11,7 +12,7 @@ import { partsOf, placed, textElements, textOf } from './parts.ts';
 const counted = new Set(['fld']);
 
 /** A presentation with everything that is in the file. */
-export async function screenSlides(bytes: Bytes, found: FindingList, options: ScreeningOptions, depth: number): Promise<void> {
+export async function screenSlides(bytes: Bytes, found: FindingList, options: ScreeningOptions, inside: LookInside): Promise<void> {
   const zip = await openZip(bytes);
   for (const part of partsOf(zip, /^ppt\/slides\/slide\d+\.xml$/)) {
     const hidden = /<p:sld\s[^>]*\bshow="(?:0|false)"/.test(((await zip.text(part)) ?? '').slice(0, 4000));
@@ -21,7 +22,7 @@ export async function screenSlides(bytes: Bytes, found: FindingList, options: Sc
     await addPart(part, `第${/\d+/.exec(part)?.[0]}张幻灯片的备注`, '演讲备注', true);
   for (const part of partsOf(zip, /^ppt\/comments\/.*\.xml$/)) await addPart(part, '批注', '批注', true);
   const around = new FindingList();
-  await screenPackage(zip, around, options, depth);
+  await screenPackage(zip, around, options, inside);
   // Taking an embedded file out would take its picture off the slide.
   found.add(
     ...around.list().map(({ fix, ...finding }) => (fix && !finding.where.startsWith('嵌入的文件') ? { ...finding, fix } : finding)),

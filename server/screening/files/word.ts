@@ -7,6 +7,7 @@ import { linedListFindings } from '../people-lists/lined-list.ts';
 import { screenText } from '../screen-text.ts';
 import { fileFinding } from './file-finding.ts';
 import { FindingList } from './finding-list.ts';
+import type { LookInside } from './inside.ts';
 import { screenPackage } from './package.ts';
 import { addHiddenText, partsOf, placed } from './parts.ts';
 import { TableScreen } from './table-screen.ts';
@@ -29,7 +30,13 @@ interface Gathered {
 }
 
 /** A Word document with everything that is in the file. */
-export async function screenWord(bytes: Bytes, name: string, found: FindingList, options: ScreeningOptions, depth: number): Promise<void> {
+export async function screenWord(
+  bytes: Bytes,
+  name: string,
+  found: FindingList,
+  options: ScreeningOptions,
+  inside: LookInside,
+): Promise<void> {
   const zip = await openZip(bytes);
   const paragraphs = new Map<DocumentPart, Gathered>();
   const hidden: HiddenBlock[] = [];
@@ -59,7 +66,7 @@ export async function screenWord(bytes: Bytes, name: string, found: FindingList,
   found.add(...inTables.list());
   screenHidden(hidden, found, options);
   await screenAround(zip, found, options);
-  await screenPackage(zip, found, options, depth);
+  await screenPackage(zip, found, options, inside);
 }
 
 function gather(

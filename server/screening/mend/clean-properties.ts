@@ -1,6 +1,6 @@
 // Takes names out of the properties every office file carries, and places out of its pictures.
 import { localName, writeTree, type XmlNode, type Zip } from '#documents';
-import { bytesOfPart } from '../files/package.ts';
+import { bytesOfPart } from '../files/parts.ts';
 import { cleanPicture } from '../images/clean-picture.ts';
 import type { Changes } from './changes.ts';
 import { type Relation, treeOf } from './rewrite-package.ts';

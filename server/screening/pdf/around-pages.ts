@@ -1,20 +1,26 @@
 // What a PDF file carries beside its pages: names, attached files, programs, layers that are switched off, earlier versions.
-import { type Bytes, bytesOfBuffer } from '#documents';
-import { Refusal } from '#kernel/errors';
+import type { Bytes } from '#documents';
+import { embeddedFindings } from '../files/embedded.ts';
 import { fileFinding } from '../files/file-finding.ts';
-import { FindingList } from '../files/finding-list.ts';
+import type { FindingList } from '../files/finding-list.ts';
+import type { LookInside } from '../files/inside.ts';
 import { placed } from '../files/parts.ts';
 import { namesSomebody, veiled } from '../files/properties.ts';
 import type { ScreeningOptions } from '../finding.ts';
 import { readExif } from '../images/exif.ts';
-import { screenInto } from '../screen-file.ts';
 import { screenText } from '../screen-text.ts';
 import type { OpenPdf, OutlineItem } from './open-pdf.ts';
 
 /** Adds what stands on no page. */
-export async function aroundPages(bytes: Bytes, { document }: OpenPdf, found: FindingList, options: ScreeningOptions): Promise<void> {
+export async function aroundPages(
+  bytes: Bytes,
+  { document }: OpenPdf,
+  found: FindingList,
+  options: ScreeningOptions,
+  inside: LookInside,
+): Promise<void> {
   await addProperties(document, found, options);
-  await addAttachments(document, found, options);
+  await addAttachments(document, found, options, inside);
   const add = (where: string, excerpt: string) =>
     found.add(fileFinding({ kind: 'hidden', severity: 'warn', where, excerpt, fix: 'clean' }, options));
   if (await document.getJSActions()) add('程序', '文件里带有会运行的程序（JavaScript）');
@@ -41,26 +47,15 @@ async function addProperties(document: OpenPdf['document'], found: FindingList, 
   found.add(...placed(screenText(words, { ...options, field: '文件属性' }), '文件属性', true));
 }
 
-async function addAttachments(document: OpenPdf['document'], found: FindingList, options: ScreeningOptions): Promise<void> {
+async function addAttachments(
+  document: OpenPdf['document'],
+  found: FindingList,
+  options: ScreeningOptions,
+  inside: LookInside,
+): Promise<void> {
   for (const [name, { filename = name }] of (await document.getAttachments()) ?? []) {
-    const content = await document.getAttachmentContent(name);
-    const where = `夹带的附件 ${filename}`;
-    const inner = new FindingList();
-    const unread = content ? await tryScreening(content, filename, inner, options) : '取不出来';
-    const findings = inner.list().map((finding) => ({ ...finding, where: `${where}，${finding.where}`, fix: 'clean' as const }));
-    found.add(...findings);
-    const excerpt = unread ? `程序看不到里面是什么（${unread}）` : '整份文件都跟着走';
-    const severity = findings.some((finding) => finding.severity === 'block') ? 'block' : 'warn';
-    found.add(fileFinding({ kind: 'hidden', severity, where, excerpt, fix: 'clean' }, options));
-  }
-}
-
-async function tryScreening(content: Uint8Array, name: string, found: FindingList, options: ScreeningOptions): Promise<string> {
-  try {
-    return (await screenInto(bytesOfBuffer(content), name, found, options, 2)) ?? '';
-  } catch (cause) {
-    if (cause instanceof Refusal) return cause.message.replace(/[。，].*$/s, '');
-    throw cause;
+    const content = (await document.getAttachmentContent(name)) ?? null;
+    await embeddedFindings({ name: filename, where: `夹带的附件 ${filename}`, content }, found, options, inside);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Bytes } from '#documents';
 import { describe } from '../describe.ts';
 import { fileFinding } from '../files/file-finding.ts';
 import type { FindingList } from '../files/finding-list.ts';
+import type { LookInside } from '../files/inside.ts';
 import { placed } from '../files/parts.ts';
 import { findNumbers } from '../find-numbers.ts';
 import type { ScreeningOptions } from '../finding.ts';
@@ -17,7 +18,12 @@ import { paintingOf } from './page-painting.ts';
 import { pageText, type TextPiece } from './page-text.ts';
 
 /** Adds the findings of the file; answers which pages could not be looked at. */
-export async function screenPdf(bytes: Bytes, found: FindingList, options: ScreeningOptions): Promise<string | undefined> {
+export async function screenPdf(
+  bytes: Bytes,
+  found: FindingList,
+  options: ScreeningOptions,
+  inside: LookInside,
+): Promise<string | undefined> {
   const pdf = await openPdf(bytes);
   try {
     const pictures: number[] = [];
@@ -36,7 +42,7 @@ export async function screenPdf(bytes: Bytes, found: FindingList, options: Scree
         suggestion: `${finding.suggestion}${atSource}`,
       })),
     );
-    await aroundPages(bytes, pdf, found, options);
+    await aroundPages(bytes, pdf, found, options, inside);
     addPictures(pictures, found, options);
     return broken.length > 0 ? `第${broken.slice(0, 10).join('、')}页读不出来，没有检查。` : undefined;
   } finally {

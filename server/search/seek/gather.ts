@@ -5,8 +5,8 @@ import { allOf, type Expression } from './expression.ts';
 import type { Plan } from './plan.ts';
 import { rank, type Weighed } from './rank.ts';
 import { relaxed } from './relax.ts';
-import type { Seek, Sought } from './seek.ts';
 import { type Candidate, keyOf, type Seeker, type Survey } from './seeker.ts';
+import type { Seek, Sought } from './sought.ts';
 
 /** Fewer hits than this, and those are added in which most of the words stand. */
 const few = 8;

@@ -7,7 +7,8 @@ import { onEachEngine, type TestDatabase, testDatabase } from '#kernel/testing';
 import type { SearchEntry } from '../entry.ts';
 import { putEntries } from '../put-entry.ts';
 import { synonymBook } from '../synonyms/book.ts';
-import { type Seek, seek } from './seek.ts';
+import { seek } from './seek.ts';
+import type { Seek } from './sought.ts';
 
 onEachEngine('looking for something', (engine) => {
   let database: TestDatabase;

@@ -1,38 +1,16 @@
 // Finds what a person looks for: words with their synonyms, numbers in any spelling, the best first, with the counts to narrow by.
 import type { Db, Engine } from '#kernel/db';
-import { type Found, mostCounted, mostRanked, type Scope } from '../entry.ts';
+import { mostCounted, mostRanked } from '../entry.ts';
 import { type Phrase, parseWords } from '../parse-words.ts';
 import { nearestWord, type Vocabulary } from '../spelling/correct.ts';
 import { vocabulary } from '../spelling/vocabulary.ts';
-import type { SynonymBook } from '../synonyms/book.ts';
-import type { FacetCount } from './count-facets.ts';
 import { allOf, anyOf, type Expression } from './expression.ts';
 import { tiers, weighed } from './gather.ts';
 import { type Plan, planOf } from './plan.ts';
 import { postgresSeeker } from './postgres-seeker.ts';
-import type { Key, Seeker } from './seeker.ts';
+import type { Seeker } from './seeker.ts';
+import type { Seek, Sought } from './sought.ts';
 import { sqliteSeeker } from './sqlite-seeker.ts';
-
-export interface Seek extends Scope {
-  words: string;
-  book: SynonymBook;
-  order: 'relevance' | 'newest';
-  page: number;
-  pageSize: number;
-}
-
-export interface Sought extends Omit<Found, 'rows'> {
-  rows: Key[];
-  facets: FacetCount[];
-  /** The facets are those of some of the hits only. */
-  facetsBounded: boolean;
-  /** How many hold every word, where others that hold most of them were added; null where none were. */
-  strict: number | null;
-  /** What to mark in the texts. */
-  marks: string[];
-  /** What was looked for instead, where a word that stands nowhere is one mistake away from a known one. */
-  meant: string | null;
-}
 
 /** One page of what is looked for. Nothing searchable typed: nothing. */
 export async function seek(db: Db, engine: Engine, of: Seek): Promise<Sought> {

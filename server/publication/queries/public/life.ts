@@ -3,7 +3,7 @@ import { dayOf } from '#kernel/day';
 import type { Db } from '#kernel/db';
 import { changeKinds, nameIn, type Relation, relations, withdrawalKinds } from '../../life/choices.ts';
 import type { PublicationRow } from '../../tables.ts';
-import type { PublicLink, WithdrawnPublication } from './publication.ts';
+import type { PublicLink } from './link.ts';
 
 export interface VersionNote {
   edition: number;
@@ -32,6 +32,23 @@ export interface RelatedLink {
   /** 废止、被……废止 */
   words: string;
   link: PublicLink;
+}
+
+export interface WithdrawnPublication {
+  state: 'withdrawn';
+  number: string;
+  /** Null where the title is not told. */
+  title: string | null;
+  indexNumber: string | null;
+  publishedOn: string | null;
+  withdrawnOn: string | null;
+  /** For the public: the kind of reason, and a sentence where one was given. */
+  reason: string | null;
+  columnId: string;
+  /** True: text and files are gone for good. */
+  removed: boolean;
+  /** What stands in its place now. */
+  replacedBy: PublicLink | null;
 }
 
 /** Version notes, changes of validity and relations of what is public. */

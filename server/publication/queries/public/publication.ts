@@ -3,13 +3,8 @@ import type { Db } from '#kernel/db';
 import { listDepartments } from '#people';
 import { storedKind } from '../../stored-kind.ts';
 import type { PublicationRow } from '../../tables.ts';
-import { lifeOf, noticeOf, type RelatedLink, type ValidityNote, type VersionNote } from './life.ts';
-
-export interface PublicLink {
-  number: string;
-  title: string;
-  publishedOn: string | null;
-}
+import { lifeOf, noticeOf, type RelatedLink, type ValidityNote, type VersionNote, type WithdrawnPublication } from './life.ts';
+import type { PublicLink } from './link.ts';
 
 export interface PublicFile {
   title: string;
@@ -62,23 +57,6 @@ export interface PublicPublication {
   validities: ValidityNote[];
   /** What repeals, amends, replaces or goes with it, read from this side. */
   relations: RelatedLink[];
-}
-
-export interface WithdrawnPublication {
-  state: 'withdrawn';
-  number: string;
-  /** Null where the title is not told. */
-  title: string | null;
-  indexNumber: string | null;
-  publishedOn: string | null;
-  withdrawnOn: string | null;
-  /** For the public: the kind of reason, and a sentence where one was given. */
-  reason: string | null;
-  columnId: string;
-  /** True: text and files are gone for good. */
-  removed: boolean;
-  /** What stands in its place now. */
-  replacedBy: PublicLink | null;
 }
 
 /** The publication of that public number; null when there is none or it was never public. */
