@@ -140,6 +140,8 @@ export const PostingRow = T.Object({
   own: T.Boolean(),
   evidence: Nullable(T.Object({ hash: T.String(), name: T.String() })),
   imported: T.Boolean(),
+  /** The day it was taken down from its channel. */
+  removedOn: Nullable(T.String()),
   /** Last correction; handed back when correcting, so that nobody overwrites another's. */
   changedAt: Nullable(T.String()),
 });

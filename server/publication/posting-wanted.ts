@@ -23,7 +23,7 @@ export async function wantPostings(tx: Tx, act: Act, { organId, id }: Publicatio
     .execute();
 }
 
-/** What is wanted, public, not given up and in no ledger yet. */
+/** What is wanted, public, not given up and not standing there by the ledger. */
 export function openWanted(db: Db | Tx, organId: string) {
   return db
     .selectFrom('posting_wanted as w')
@@ -39,7 +39,8 @@ export function openWanted(db: Db | Tx, organId: string) {
             .select('m.id')
             .whereRef('m.organ_id', '=', 'w.organ_id')
             .whereRef('m.publication_id', '=', 'w.publication_id')
-            .whereRef('m.channel', '=', 'w.channel'),
+            .whereRef('m.channel', '=', 'w.channel')
+            .where('m.removed_on', 'is', null),
         ),
       ),
     );

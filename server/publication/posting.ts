@@ -29,7 +29,10 @@ export function ownPublicationBlockers(row: PostingRow): Blocker[] {
   return [{ code: 'ledger.ownPublication', message: '这一条是本系统公开的信息，要在“政府信息”里修订或者撤回。' }];
 }
 
-/** Blockers where the ledger holds the same already: the same publication on the channel; same channel, title and day; or same address. */
+/**
+ * Blockers where the ledger holds the same already: the same publication on the channel; same channel, title and day; or same address.
+ * What was taken down does not stand in the way: restored here, it may go out there once more.
+ */
 export async function sameBlockers(
   db: Db | Tx,
   organId: string,
@@ -45,6 +48,7 @@ export async function sameBlockers(
     .selectFrom('posting')
     .select(['title', 'posted_on', 'address'])
     .where('organ_id', '=', organId)
+    .where('removed_on', 'is', null)
     .where((eb) => {
       const same = eb.and([eb('channel', '=', fields.channel), eb('title', '=', title), eb('posted_on', '=', postedOn)]);
       return address === '' ? same : eb.or([same, eb('address', '=', address)]);
@@ -57,7 +61,7 @@ export async function sameBlockers(
   return [{ code: 'ledger.same', message: `台账里已有同样的一条：“${found.title}”（${found.posted_on}）。`, field }];
 }
 
-/** A publication counts once on each channel. */
+/** A publication stands once on each channel. */
 async function carriedTwice(db: Db | Tx, organId: string, { publicationId, channel }: PostingFields, but?: string): Promise<Blocker[]> {
   if (!publicationId) return [];
   const found = await db
@@ -66,6 +70,7 @@ async function carriedTwice(db: Db | Tx, organId: string, { publicationId, chann
     .where('organ_id', '=', organId)
     .where('publication_id', '=', publicationId)
     .where('channel', '=', channel)
+    .where('removed_on', 'is', null)
     .$if(but !== undefined, (q) => q.where('id', '!=', but!))
     .limit(1)
     .executeTakeFirst();

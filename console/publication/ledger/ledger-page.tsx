@@ -5,7 +5,7 @@ import { useSearchParams } from 'react-router';
 import '../publication.css';
 import { useAsk } from '../../api/hooks.ts';
 import { DataList } from '../../parts/data-list.tsx';
-import { DayText } from '../../parts/day-text.tsx';
+import { DayText, dayInWords } from '../../parts/day-text.tsx';
 import { EmptyTeaches } from '../../parts/empty-teaches.tsx';
 import { OrganLink, useOrgan } from '../../parts/organ.tsx';
 import { Page } from '../../parts/page.tsx';
@@ -87,6 +87,7 @@ function PostingTitle({ row }: { row: Posting }) {
         {row.title}
       </span>
       {row.documentNumber && <span className="quiet title-below">{row.documentNumber}</span>}
+      {row.removedOn && <span className="quiet title-below">{dayInWords(row.removedOn)}已撤下，仍计入统计</span>}
     </span>
   );
 }

@@ -20,11 +20,13 @@ export const editPosting = command({
     changedAt: Nullable(T.String({ maxLength: 40 })),
   }),
   blockers: async (tx, { organId, id, fields }, act) => {
-    const own = ownPublicationBlockers(await findPosting(tx, { organId, id }));
+    const posting = await findPosting(tx, { organId, id });
+    const own = ownPublicationBlockers(posting);
     if (own.length > 0) return own;
     const wrong = postingProblems(fields, await knownNames(tx, organId), act.today);
     const problems = [...wrong, ...(await carryingBlockers(tx, organId, fields))];
-    return problems.length > 0 ? problems : sameBlockers(tx, organId, fields, postingColumns(fields).posted_on, id);
+    // One that was taken down may stand beside the one that came after it.
+    return problems.length > 0 || posting.removed_on !== null ? problems : sameBlockers(tx, organId, fields, postingColumns(fields).posted_on, id);
   },
   run: async (tx, { organId, id, fields, changedAt }, act) => {
     await act.watch('posting', { organ_id: organId, id });

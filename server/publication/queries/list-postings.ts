@@ -96,6 +96,7 @@ async function rowsOf(db: Db, organId: string, ids: readonly { id: string }[]): 
       own: isOwnEntry(row),
       evidence: row.evidence_hash ? { hash: row.evidence_hash, name: row.evidence_name ?? '' } : null,
       imported: row.import_run_id !== null,
+      removedOn: row.removed_on,
       changedAt: row.changed_at,
     }));
 }

@@ -3,7 +3,7 @@ import { type Day, day } from '#kernel/day';
 import type { Db } from '#kernel/db';
 import type { PublicationKey } from '../publication.ts';
 
-/** The newest first. */
+/** The newest first, without those taken down again. */
 export async function postingsOf(
   db: Db,
   { organId, id }: PublicationKey,
@@ -15,6 +15,7 @@ export async function postingsOf(
     .where('organ_id', '=', organId)
     .where('publication_id', '=', id)
     .where('channel', '=', channel)
+    .where('removed_on', 'is', null)
     .orderBy('posted_on', 'desc')
     .execute();
   return rows.map((row) => ({ postedOn: row.posted_on, address: row.address }));
