@@ -1,4 +1,4 @@
-// Writes tables as xlsx, streamed: bold frozen headings, texts stay texts so that long numbers keep their digits, numbers are numbers.
+// Writes tables as xlsx, streamed, ready for A4: bold frozen headings, texts stay texts so that long numbers keep their digits, numbers are numbers.
 import type { Writable } from 'node:stream';
 import type { stream } from 'exceljs';
 import type { CellValue, TableToWrite } from './write-csv.ts';
@@ -10,18 +10,26 @@ export interface SheetToWrite extends TableToWrite {
   title?: string;
   /** In characters, by column; 18 where none is given. */
   widths?: readonly number[];
+  /** How many columns from the left go on paper, where all of them would be too small to read; a line at the foot of each page says so. */
+  printed?: number;
 }
 
 type Book = stream.xlsx.WorkbookWriter;
 
 const defaultWidth = 18;
+const thin = { style: 'thin', color: { argb: 'FFB0B0B0' } } as const;
+const border = { top: thin, left: thin, bottom: thin, right: thin };
+/** Below the table too, so that what somebody adds stays as he types it. */
+const untouched = { numFmt: '@' } as const;
 /** Long texts go on in the next line, so that every page stays readable on paper. */
-const asText = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' } } as const;
+const asText = { numFmt: '@', alignment: { wrapText: true, vertical: 'top' }, border } as const;
+const asHeading = { numFmt: '@', alignment: { wrapText: true, vertical: 'middle' }, border, font: { bold: true } } as const;
 /** A row is no higher than this: one long cell must not fill a page. */
 const mostLines = 12;
 /** In points. */
-const lineHeight = 15;
-const asNumber = { numFmt: 'General', alignment: { vertical: 'top' } } as const;
+const lineHeight = 16;
+const titleHeight = 22;
+const asNumber = { numFmt: 'General', alignment: { vertical: 'top' }, border } as const;
 
 /** Writes one sheet and ends the stream. */
 export async function writeXlsx(sheet: SheetToWrite, to: Writable): Promise<void> {
@@ -39,19 +47,30 @@ export async function writeWorkbook(sheets: readonly SheetToWrite[], to: Writabl
 
 async function writeSheet(book: Book, sheet: SheetToWrite, to: Writable): Promise<void> {
   const above = sheet.title === undefined ? 1 : 2;
-  const page = book.addWorksheet(sheetName(sheet.name), { views: [{ state: 'frozen', ySplit: above }], pageSetup: onPaper(above) });
-  page.columns = sheet.headings.map((_, column) => ({ width: sheet.widths?.[column] ?? defaultWidth, style: asText }));
+  const page = book.addWorksheet(sheetName(sheet.name), {
+    views: [{ state: 'frozen', ySplit: above }],
+    pageSetup: onPaper(above, sheet.printed),
+    headerFooter: { oddFooter: footer(sheet) },
+  });
+  page.columns = sheet.headings.map((_, column) => ({ width: sheet.widths?.[column] ?? defaultWidth, style: untouched }));
   if (sheet.title !== undefined) {
     const title = page.addRow([sheet.title]);
     title.font = { bold: true, size: 14 };
+    title.alignment = { wrapText: true, vertical: 'middle' };
+    // Joined over the columns it stands above: in one of them alone it would be cut off.
+    page.mergeCells(1, 1, 1, sheet.printed ?? sheet.headings.length);
+    title.height = titleLines(sheet) * titleHeight;
     title.commit();
   }
   const headings = page.addRow([...sheet.headings]);
-  headings.font = { bold: true };
+  headings.eachCell((one) => {
+    one.style = asHeading;
+  });
+  headings.height = linesOf(sheet.headings, sheet.widths) * lineHeight;
   headings.commit();
   for await (const row of sheet.rows) {
     const line = page.addRow(row.map(cell));
-    for (const [at, value] of row.entries()) if (typeof value === 'number') line.getCell(at + 1).style = asNumber;
+    for (const [at, value] of row.entries()) line.getCell(at + 1).style = typeof value === 'number' ? asNumber : asText;
     const lines = linesOf(row, sheet.widths);
     if (lines > 1) line.height = lines * lineHeight;
     line.commit();
@@ -65,22 +84,44 @@ function linesOf(row: readonly CellValue[], widths: readonly number[] = []): num
   const needed = row.map((value, at) => {
     if (typeof value !== 'string') return 1;
     const width = widths[at] ?? defaultWidth;
-    // Chinese characters take two.
-    return value.length * 2 <= width ? 1 : Math.ceil(value.replace(/[^\0-\xff]/g, '  ').length / width);
+    return value.length * 2 <= width ? 1 : Math.ceil(widthOf(value) / width);
   });
   return Math.min(Math.max(1, ...needed), mostLines);
 }
 
-/** A4 across, every column on the page, the headings again on each. */
-function onPaper(above: number) {
+/** Chinese characters take two. */
+function widthOf(text: string): number {
+  return text.replace(/[^\0-\xff]/g, '  ').length;
+}
+
+/** The title is written half as large again as the rest. */
+function titleLines({ title = '', headings, widths = [], printed = headings.length }: SheetToWrite): number {
+  const room = headings.slice(0, printed).reduce((sum, _, at) => sum + (widths[at] ?? defaultWidth), 0);
+  return Math.max(1, Math.ceil((widthOf(title) * 1.5) / room));
+}
+
+/** A4 across with narrow margins, the width of the page, the headings again on each. */
+function onPaper(above: number, printed: number | undefined) {
   return {
     paperSize: 9,
     orientation: 'landscape' as const,
+    margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
     fitToPage: true,
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: `${above}:${above}`,
+    ...(printed === undefined ? {} : { printArea: `A:${columnLetter(printed)}` }),
   };
+}
+
+function footer({ headings, printed }: SheetToWrite): string {
+  const left = printed === undefined ? '' : `&L“${headings[printed]}”起各列不打印，要打印请取消打印区域`;
+  return `${left}&C第 &P 页，共 &N 页`;
+}
+
+/** 1 → A; for the first twenty-six. */
+function columnLetter(at: number): string {
+  return String.fromCharCode(64 + at);
 }
 
 /** A string is written as a string and never as a formula, whatever it begins with; control characters would break the file. */

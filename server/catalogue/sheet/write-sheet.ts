@@ -60,7 +60,16 @@ export async function writeCatalogue(sheets: readonly SheetOf[]): Promise<Buffer
   const taken = new Set<string>();
   for (const sheet of sheets) {
     const page = book.addWorksheet(sheetName(sheet.name, taken), {
-      pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '1:3' },
+      pageSetup: {
+        paperSize: 9,
+        orientation: 'landscape',
+        margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+        fitToPage: true,
+        fitToWidth: 1,
+        fitToHeight: 0,
+        printTitlesRow: '1:3',
+      },
+      headerFooter: { oddFooter: '&C第 &P 页，共 &N 页' },
       views: [{ state: 'frozen', ySplit: 3 }],
     });
     fill(page, sheet);

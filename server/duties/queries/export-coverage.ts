@@ -21,7 +21,7 @@ export async function exportCoverage(db: Db, organId: string, filter: CoverageFi
       name: '公开覆盖',
       title: `${name}主动公开事项覆盖情况（${found.from}至${found.to}，截至${today}）`,
       headings: ['领域', '一级事项', '事项', '公开时限', '责任科室', '栏目', '现状', '计算依据', ...found.months],
-      widths: [16, 18, 32, 28, 18, 18, 12, 18, ...found.months.map(() => 11)],
+      widths: [12, 14, 24, 22, 14, 14, 11, 12, ...found.months.map(() => 9)],
       rows: found.rows.map((row) => [
         row.domain,
         row.level1,

@@ -15,7 +15,7 @@ export async function exportLate(db: Db, organId: string, filter: LateFilter, to
       name: '逾期公开',
       title: `${name}${filter.year}年逾期公开的信息及原因（截至${today}）`,
       headings: ['标题', '形成或变更之日', '期限', '公开日期', '晚了（工作日）', '期限依据', '责任科室', '原因类别', '原因', '说明人'],
-      widths: [44, 14, 12, 12, 14, 28, 18, 22, 36, 12],
+      widths: [36, 12, 11, 11, 10, 22, 14, 16, 28, 11],
       rows: rows.map((row) => [
         row.title,
         row.formedOn,

@@ -10,7 +10,20 @@ import { metadataReader, type PostingMetadata } from './posting-metadata.ts';
 
 const exported = importColumns.flatMap(({ field, label }) => (field === 'body' || field === 'interprets' ? [] : [{ field, label }]));
 const perLook = 500;
-const widths: Partial<Record<ImportField, number>> = { title: 44, channel: 24, address: 40, summary: 40, subject: 32, item: 32 };
+const widths: Partial<Record<ImportField, number>> = {
+  title: 34,
+  kind: 14,
+  column: 14,
+  postedOn: 11,
+  formedOn: 11,
+  documentNumber: 18,
+  address: 24,
+  summary: 30,
+  subject: 32,
+  item: 32,
+};
+/** What says what it was, when and where fits on a page; what the text says of itself stands behind it. */
+const printed = exported.findIndex(({ field }) => field === 'summary') + 1;
 
 type Cell = (row: PostingAnswer, of: PostingMetadata | undefined) => string | null;
 
@@ -42,7 +55,13 @@ export async function exportPostings(db: Db, organId: string, filter: PostingFil
 /** The sheet of what the filter lets through, read as it is written. */
 export function postingsSheet(db: Db, organId: string, filter: PostingFilter, today: Day): SheetToWrite {
   const headings = exported.map(({ label }) => label);
-  return { name: '公开台账', headings, widths: exported.map(({ field }) => widths[field] ?? 16), rows: rowsOf(db, organId, filter, today) };
+  return {
+    name: '公开台账',
+    headings,
+    widths: exported.map(({ field }) => widths[field] ?? 16),
+    printed,
+    rows: rowsOf(db, organId, filter, today),
+  };
 }
 
 async function* rowsOf(db: Db, organId: string, filter: PostingFilter, today: Day): AsyncGenerator<(string | null)[]> {

@@ -71,7 +71,7 @@ export async function exportRegister(db: Db, of: { organId: string; month: strin
     row.sentUp ? '是' : '否',
   ]);
   const title = `${(await findOrgan(db, of.organId)).name}${of.month.replace('-', '年')}月政府信息公开保密审查汇总表`;
-  await writeXlsx({ name: '保密审查汇总', title, headings, widths: [8, 20, 44, 14, 14, 22, 30, 14, 14, 10], rows: cells }, to);
+  await writeXlsx({ name: '保密审查汇总', title, headings, widths: [6, 19, 36, 10, 12, 18, 26, 12, 12, 9], rows: cells }, to);
 }
 
 /** One form as it is printed. Refuses with `reviews.formMissing`. */
