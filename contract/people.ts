@@ -27,7 +27,15 @@ export const Me = T.Object({
   /** What must be done before anything else. */
   waitsFor: Nullable(T.Union([T.Literal('secondFactor'), T.Literal('newPassword')])),
   person: Nullable(T.Object({ id: Id, login: T.String(), name: T.String(), totp: T.Boolean() })),
-  organs: T.Array(T.Object({ ...OrganBrief.properties, roles: T.Array(T.String()), roleNames: T.Array(T.String()) })),
+  organs: T.Array(
+    T.Object({
+      ...OrganBrief.properties,
+      roles: T.Array(T.String()),
+      roleNames: T.Array(T.String()),
+      /** True when organs in use stand below it. */
+      hasBelow: T.Boolean(),
+    }),
+  ),
   basePath: T.String(),
 });
 

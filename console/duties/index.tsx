@@ -32,5 +32,13 @@ export const menu: MenuItem[] = [
     words: '检查 单项否决 空白栏目 不更新 久未更新 明天',
   },
   { path: '/kept', title: '不公开再评估', group: 'duties', icon: 'kept', roles: readers, words: '登记不公开 依申请公开 不予公开 第十八条' },
-  { path: '/below', title: '下级机关', group: 'duties', icon: 'organ', roles: ['supervisor', ...office], words: '督查 上级 乡镇 街道' },
+  {
+    path: '/below',
+    title: '下级机关',
+    group: 'duties',
+    icon: 'organ',
+    roles: ['supervisor', ...office],
+    withBelow: true,
+    words: '督查 上级 乡镇 街道',
+  },
 ];

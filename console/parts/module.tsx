@@ -14,6 +14,8 @@ export interface MenuItem {
   icon: string;
   /** Who sees it; everybody when left out. */
   roles?: readonly string[];
+  /** Only in an organ with others below it. */
+  withBelow?: true;
   /** Further words the command palette finds it by. */
   words?: string;
 }
@@ -23,7 +25,8 @@ export function page(path: string, load: () => Promise<ComponentType>): RouteObj
   return { path, lazy: async () => ({ Component: await load() }) };
 }
 
-/** True when the entry is for somebody with these roles. */
-export function isFor(item: MenuItem, roles: readonly string[]): boolean {
-  return !item.roles || item.roles.some((role) => roles.includes(role));
+/** True when the entry has something to do with this person's roles there. */
+export function isFor(item: MenuItem, organ: { roles: readonly string[]; hasBelow: boolean }): boolean {
+  if (item.withBelow && !organ.hasBelow) return false;
+  return !item.roles || item.roles.some((role) => organ.roles.includes(role));
 }

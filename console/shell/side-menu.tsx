@@ -16,7 +16,7 @@ export function SideMenu({ onChosen }: { onChosen?: () => void }) {
 
 function groupsFor(organ: OrganOfMe) {
   return (Object.keys(groupNames) as MenuGroup[])
-    .map((group) => ({ group, own: menu.filter((item) => item.group === group && isFor(item, organ.roles)) }))
+    .map((group) => ({ group, own: menu.filter((item) => item.group === group && isFor(item, organ)) }))
     .filter(({ own }) => own.length > 0)
     .map(({ group, own }) => ({
       type: 'group' as const,

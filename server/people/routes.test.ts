@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { execute } from '#kernel/command';
+import { systemActor } from '#kernel/permission';
 import { onEachEngine } from '#kernel/testing';
-import { openEdge, openTown, password, person } from './testing.ts';
+import { closeOrgan } from './commands/change-organ.ts';
+import { organ as makeOrgan, openEdge, openTown, password, person } from './testing.ts';
 
 type Edge = Awaited<ReturnType<typeof openEdge>>;
 type Document = { paths: Record<string, Record<string, unknown>> };
@@ -58,6 +61,15 @@ onEachEngine('people over HTTP', (engine) => {
     assert.equal(denied.status, 403);
     assert.match(denied.body.error.message, /系统管理员/);
     assert.equal((await browser.post(organ('/persons'), { login: 'x1', name: '示范' })).status, 403);
+  });
+
+  test('an organ knows whether any stand below it: a town without offers no list of them', async () => {
+    const hasBelow = async (login: string) => (await (await enter(login)).get('/api/me')).body.organs[0].hasBelow;
+    assert.equal(await hasBelow('jingban'), false);
+    const village = await makeOrgan(town.runtime, 'shan-office', town.organId);
+    assert.equal(await hasBelow('jingban'), true);
+    await execute(town.runtime, closeOrgan, { organId: village, reason: '机构改革撤并' }, systemActor);
+    assert.equal(await hasBelow('jingban'), false);
   });
 
   test('the system administrator makes departments, villages and accounts; a password is shown once', async () => {

@@ -20,7 +20,7 @@ export function usePaletteEntries(): RunnableEntry[] {
   const to = (path: string) => () => void navigate(path);
   const recent = recentPages().map(({ path, title }) => ({ key: `recent${path}`, title, kind: '最近', run: to(path) }));
   const pages = menu
-    .filter((item) => isFor(item, organ.roles))
+    .filter((item) => isFor(item, organ))
     .map(({ path, title, words }) => ({ key: path, title, kind: '页面', words: words ?? '', run: to(organPath(organ, path)) }));
   const others = organs
     .filter((o) => o.id !== organ.id)

@@ -33,9 +33,12 @@ async function organsOf(db: Db, actor: Actor, home: string | null): Promise<MeVi
   if (ids.length === 0) return [];
   const found = db.selectFrom('organ').select(['id', 'slug', 'name', 'short_name', 'closed_at']).where('id', 'in', ids);
   const rows = await found.orderBy('name').execute();
+  const below = db.selectFrom('organ').select('parent_id').distinct().where('parent_id', 'in', ids).where('closed_at', 'is', null);
+  const above = new Set((await below.execute()).map((row) => row.parent_id));
   const organs = rows.map((row) => {
     const roles = [...new Set(actor.grants.filter((grant) => grant.organId === row.id).map((grant) => grant.role))];
-    return { id: row.id, slug: row.slug, name: row.name, shortName: row.short_name, roles, roleNames: roleNamesOf(roles) };
+    const { id, slug, name, short_name: shortName } = row;
+    return { id, slug, name, shortName, roles, roleNames: roleNamesOf(roles), hasBelow: above.has(id) };
   });
   return [...organs.filter((organ) => organ.id === home), ...organs.filter((organ) => organ.id !== home)];
 }

@@ -26,7 +26,9 @@ export const editPosting = command({
     const wrong = postingProblems(fields, await knownNames(tx, organId), act.today);
     const problems = [...wrong, ...(await carryingBlockers(tx, organId, fields))];
     // One that was taken down may stand beside the one that came after it.
-    return problems.length > 0 || posting.removed_on !== null ? problems : sameBlockers(tx, organId, fields, postingColumns(fields).posted_on, id);
+    return problems.length > 0 || posting.removed_on !== null
+      ? problems
+      : sameBlockers(tx, organId, fields, postingColumns(fields).posted_on, id);
   },
   run: async (tx, { organId, id, fields, changedAt }, act) => {
     await act.watch('posting', { organ_id: organId, id });

@@ -72,7 +72,13 @@ onEachEngine('what was carried to other channels by hand', (engine) => {
     assert.deepEqual(await wanted(), []);
     await assert.rejects(execute(runtime, registerPosting, { organId, fields: again }, people.clerk), refusedWith('同一渠道只计一次'));
     const { rows } = await listPostings(runtime.database.read, { organId, publication: id, channel: 'wechat' });
-    assert.deepEqual(new Map(rows.map((one) => [one.id, one.removedOn])), new Map([[postingId, '2026-11-23'], [second, null]]));
+    assert.deepEqual(
+      new Map(rows.map((one) => [one.id, one.removedOn])),
+      new Map([
+        [postingId, '2026-11-23'],
+        [second, null],
+      ]),
+    );
     const corrected = { ...again, address: 'https://mp.weixin.qq.com/s/first' };
     const edit = { organId, id: postingId, fields: corrected, changedAt: rows.find((one) => one.id === postingId)!.changedAt };
     await execute(runtime, editPosting, edit, people.clerk);
