@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { type Desk, deskOf } from './api.ts';
 import { chapter } from './chapter.ts';
 import { axeViolations, type Office, openOffice } from './office.ts';
+import { textOfPdf } from './pdf.ts';
 import { menu, openWaiting, pass, words } from './steps.ts';
 
 const title = '米山镇冬春季森林防火工作方案';
@@ -116,6 +117,9 @@ chapter('the form stands in the register of the month, with what was sent up and
   for (const part of ['密审〔2026〕', '不确定', '物资储备点的位置', '示保函〔2026〕18号', '演示员·丁', '可以公开'])
     assert.ok(shown.includes(part), `${part} in ${shown}`);
   assert.deepEqual(await axeViolations(head), []);
+  const paper = textOfPdf(await head.pdf({ preferCSSPageSize: true }));
+  assert.deepEqual([paper.pages, Math.round(paper.width), Math.round(paper.height)], [1, 595, 842]);
+  assert.ok(paper.text.includes('签字'), paper.text);
 });
 
 /** A text written and handed in without a browser. */

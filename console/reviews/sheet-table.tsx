@@ -87,6 +87,8 @@ function Decisions({ sheet }: { sheet: Sheet }) {
                 {one.personName ?? ''}
                 {one.onBehalfOfName && `（受${one.onBehalfOfName}委托）`}
                 {one.sameHand && '（由同一人办理）'} {one.decidedAt && minuteInWords(one.decidedAt)}
+                {/* The paper that is filed is signed by hand. */}
+                <span className="sheet-line">签字：</span>
               </span>
             </td>
           </tr>
