@@ -4,12 +4,14 @@ import { type DutyRule, parseLimit, versionOn } from '#catalogue';
 import { coverage } from '#duties';
 import type { Runtime } from '#kernel/command';
 import type { Day } from '#kernel/day';
+import { newId } from '#kernel/ids';
+import { bumpSiteVersion } from '#publication';
 import { type Measure, median, quantile } from './table.ts';
 
 const duties = 500;
 const limits = ['信息形成或者变更之日起20个工作日内', '永久公开', '半年至少更新1次', '每月10日前', '每季度的首个月20日', '每年3月底前'];
 
-/** 500 duties × 5 years; the first asking after a change counts the publications anew, the others do not. */
+/** 500 duties × 5 years; the first asking after a publication counts its days anew, the others nothing. */
 export async function measureCoverage(runtime: Runtime, engine: string): Promise<Measure[]> {
   const { read, write } = runtime.database;
   const town = await read.selectFrom('organ').select('id').where('slug', '=', 'mishan').executeTakeFirstOrThrow();
@@ -20,30 +22,38 @@ export async function measureCoverage(runtime: Runtime, engine: string): Promise
   const first: number[] = [];
   for (let i = 0; i < 12; i++) {
     const anew = i % 4 === 3;
-    if (anew) await raiseVersion(write, town.id);
+    if (anew) await publishOne(write, town.id, today);
     const before = performance.now();
     const { rows } = await coverage(read, town.id, years, today);
     (anew ? first : times).push(performance.now() - before);
     if (rows.length !== duties || rows[0]?.cells.length !== 60) throw new Error('not 500 duties × 60 months');
   }
-  return [
-    {
-      what: `${engine}coverage of 500 duties × 5 years`,
-      value: median(times.slice(2)),
-      unit: 'ms',
-      limit: 50,
-      good: 'atMost',
-      note: `worst ${quantile(times.slice(2), 1).toFixed(0)} ms; ${median(first).toFixed(0)} ms the first time after something was published`,
-    },
-  ];
+  const what = `${engine}coverage of 500 duties × 5 years`;
+  return [measureOf(what, times.slice(2)), measureOf(`${what}, the first time after something was published`, first)];
 }
 
-async function raiseVersion(write: Runtime['database']['write'], organId: string): Promise<void> {
-  await write
-    .updateTable('site_version')
-    .set((eb) => ({ version: eb('version', '+', 1) }))
+function measureOf(what: string, times: number[]): Measure {
+  return { what, value: median(times), unit: 'ms', limit: 50, good: 'atMost', note: `worst ${quantile(times, 1).toFixed(0)} ms` };
+}
+
+async function publishOne(write: Runtime['database']['write'], organId: string, today: Day): Promise<void> {
+  const like = await write
+    .selectFrom('publication')
+    .selectAll()
     .where('organ_id', '=', organId)
-    .execute();
+    .where('state', '=', 'published')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const id = newId();
+  await write.transaction().execute(async (tx) => {
+    const own = { id, public_number: id, index_number: id, published_on: today };
+    await tx
+      .insertInto('publication')
+      .values({ ...like, ...own })
+      .execute();
+    await bumpSiteVersion(tx, organId, { publicationId: id });
+  });
 }
 
 /** The version in force, grown to 500 items that stand in all columns and have limits of every kind. */

@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { generalRule, parseLimit } from '#catalogue';
-import { addDays, day } from '#kernel/day';
+import { addDays, type Day, day } from '#kernel/day';
 import type { WorkingDays } from '#law/working-days';
-import { cellLetters, coverageOf, monthsBetween, openedOn } from './coverage.ts';
+import { cellLetters, coverageOf, monthsBetween } from './coverage.ts';
 
 /** Every day works: what matters here is the picture, not the calendar. */
 const everyDay = {
   statusOf: (at: string) => ({ day: at, working: true, reason: '', name: null, provisional: false }),
 } as unknown as WorkingDays;
+/** Something on each of these days, once. */
+const openedOn = (days: readonly Day[]) => ({ days, sums: days.map((_, at) => at + 1) });
 const months = monthsBetween('2026-01', '2026-12');
 const picture = (limit: string, since: string, days: string[], today: string) => {
   const { rule } = parseLimit(limit);

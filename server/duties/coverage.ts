@@ -1,6 +1,7 @@
 // One duty over the months: a picture of what was opened, what is owed and what was missed.
 import { type Day, day } from '#kernel/day';
 import type { WorkingDays } from '#law/working-days';
+import type { Opened } from '#publication';
 import { type DutyFacts, type Obligation, obligations } from './obligations.ts';
 import { countBefore, countUpTo } from './sorted-days.ts';
 
@@ -44,25 +45,6 @@ export function monthsBetween(from: string, to: string): Month[] {
     months.push({ name: at.toString(), first: day(first.toString()), last: day(first.with({ day: at.daysInMonth }).toString()) });
   }
   return months;
-}
-
-/** What was opened for a duty. */
-export interface Opened {
-  /** Each day once, ascending. */
-  days: readonly Day[];
-  /** How many were opened up to and with the day at the same place. */
-  sums: readonly number[];
-}
-
-/** Days ascending, each as often as something was opened on it, told as `Opened`. */
-export function openedOn(all: readonly Day[]): Opened {
-  const days: Day[] = [];
-  const sums: number[] = [];
-  for (const [at, one] of all.entries()) {
-    if (one !== days.at(-1)) days.push(one);
-    sums[days.length - 1] = at + 1;
-  }
-  return { days, sums };
 }
 
 /** The duty's months. */

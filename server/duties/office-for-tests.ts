@@ -181,7 +181,7 @@ async function insertPublic(
       })
       .execute();
     if (of.itemId) await tx.insertInto('publication_duty').values({ organ_id: organId, publication_id: id, item_id: of.itemId }).execute();
-    await bumpSiteVersion(tx, organId);
+    await bumpSiteVersion(tx, organId, { publicationId: id });
   });
   return id;
 }

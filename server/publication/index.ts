@@ -35,7 +35,7 @@ export { publicPath } from './public-path.ts';
 export { columnNames } from './queries/column-names.ts';
 export { type Column, listColumns } from './queries/columns.ts';
 export { disclosedFor } from './queries/disclosed-for.ts';
-export { type DisclosureDay, disclosureDays } from './queries/disclosure-days.ts';
+export { type DisclosureDays, disclosureDays, type Opened } from './queries/disclosure-days.ts';
 export { figures } from './queries/figures.ts';
 export type { PublicationAnswer } from './queries/find-publication.ts';
 export { listKept } from './queries/list-kept.ts';

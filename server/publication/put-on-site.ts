@@ -35,7 +35,7 @@ export async function putOnSite(tx: Tx, act: Act, of: OnSite): Promise<void> {
   await putSearchEntry(tx, { ...of, bodyText: htmlToText(of.bodyHtml), day: of.firstDay });
   await putPosting(tx, act, of);
   await wantPostings(tx, act, of, of.fields);
-  await bumpSiteVersion(tx, of.organId);
+  await bumpSiteVersion(tx, of.organId, { publicationId: of.id });
 }
 
 /** Takes it out of search and notes in the ledger that it left the website; the posting stays, for the year it was made in counts it. */
@@ -51,7 +51,7 @@ export async function takeOffSite(tx: Tx, act: Act, key: PublicationKey, why: 'w
       .where('id', '=', posting.id)
       .execute();
   }
-  await bumpSiteVersion(tx, key.organId);
+  await bumpSiteVersion(tx, key.organId, { publicationId: key.id });
 }
 
 function websitePosting(tx: Tx, { organId, id }: PublicationKey) {

@@ -18,6 +18,7 @@ declare module '#kernel/db' {
     posting_wanted: PostingWantedRow;
     index_counter: IndexCounterRow;
     site_version: SiteVersionRow;
+    disclosure_change: DisclosureChangeRow;
     import_run: ImportRunRow;
     import_row: ImportRowRow;
   }
@@ -256,6 +257,14 @@ export interface IndexCounterRow {
 
 export interface SiteVersionRow {
   organ_id: string;
+  version: number;
+}
+
+export interface DisclosureChangeRow {
+  organ_id: string;
+  /** Empty: any. */
+  day: string;
+  /** The site's version in which it changed last. */
   version: number;
 }
 

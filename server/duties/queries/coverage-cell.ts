@@ -10,7 +10,7 @@ import { columnNames, disclosedFor, disclosureDays } from '#publication';
 import { coverageOf, monthsBetween } from '../coverage.ts';
 import { refuse } from '../errors.ts';
 import type { Obligation } from '../obligations.ts';
-import { daysFinder } from './coverage.ts';
+import { openedFor } from './coverage.ts';
 
 /** Publications listed for a cell. */
 const most = 50;
@@ -26,7 +26,7 @@ export async function coverageCell(
   if (!item) throw refuse('duties.itemMissing');
   const months = monthsBetween(of.from, of.to);
   const [first, last] = [months[0]!.first, months.at(-1)!.last];
-  const { by, opened } = daysFinder(await disclosureDays(db, organId, day('1990-01-01'), today))(item);
+  const { by, opened } = openedFor(item, await disclosureDays(db, organId));
   const facts = { rule: item.rule, since: day(item.since), ...opened };
   const { obligations } = coverageOf(facts, months, today, await loadCalendar(db, organId));
   const found = await disclosedIn(db, organId, item, by, { from: first, to: last });

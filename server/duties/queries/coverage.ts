@@ -6,8 +6,8 @@ import type { CoverageRow, CoverageTotal, CoverageView } from '#contract/duties'
 import { type Day, day } from '#kernel/day';
 import type { Db } from '#kernel/db';
 import { listDepartments } from '#people';
-import { columnNames, type DisclosureDay, disclosureDays } from '#publication';
-import { type Coverage, cellLetters, coverageOf, type Month, monthsBetween, type Opened, openedOn } from '../coverage.ts';
+import { columnNames, type DisclosureDays, disclosureDays, type Opened } from '#publication';
+import { type Coverage, cellLetters, coverageOf, type Month, monthsBetween } from '../coverage.ts';
 
 type Row = Static<typeof CoverageRow>;
 type Total = Static<typeof CoverageTotal>;
@@ -22,9 +22,6 @@ export interface CoverageFilter {
   /** As of today. */
   now?: string;
 }
-
-/** Before computers; everything opened since counts for what has to stand. */
-const beginning = day('1990-01-01');
 
 export async function coverage(db: Db, organId: string, filter: CoverageFilter, today: Day): Promise<CoverageAnswer> {
   const months = monthsBetween(filter.from, filter.to);
@@ -47,11 +44,11 @@ export async function coverage(db: Db, organId: string, filter: CoverageFilter, 
 
 async function rowsOf(db: Db, organId: string, items: readonly ItemInForce[], months: readonly Month[], today: Day): Promise<Row[]> {
   const calendar = await loadCalendar(db, organId);
-  const daysOf = daysFinder(await disclosureDays(db, organId, beginning, today));
+  const days = await disclosureDays(db, organId);
   const departments = new Map((await listDepartments(db, organId)).map(({ id, name }) => [id, name]));
   const columns = await columnNames(db, organId);
   return items.filter(isOwed).map((item) => {
-    const { by, opened } = daysOf(item);
+    const { by, opened } = openedFor(item, days);
     const found = coverageOf({ rule: item.rule, since: day(item.since), ...opened }, months, today, calendar);
     return {
       itemId: item.id,
@@ -77,41 +74,14 @@ function isOwed({ mode }: ItemInForce): boolean {
 }
 
 /** What an item is measured by: what was written for it; failing that, what stands in its column and is written for no item — a guess, and told as one. */
-export function daysFinder(days: readonly DisclosureDay[]): (item: ItemInForce) => { by: Row['by']; opened: Opened } {
-  const found = keptGroups.get(days) ?? groupsOf(days);
-  keptGroups.set(days, found);
-  return (item) => {
-    const linked = found.byItem.get(item.id);
-    if (linked) return { by: 'link', opened: linked };
-    const column = item.columnId === null ? undefined : found.byColumn.get(item.columnId);
-    return column ? { by: 'column', opened: column } : { by: 'nothing', opened: nothing };
-  };
-}
-
-interface Groups {
-  byItem: Map<string, Opened>;
-  byColumn: Map<string, Opened>;
+export function openedFor(item: ItemInForce, { byItem, unnamed }: DisclosureDays): { by: Row['by']; opened: Opened } {
+  const linked = byItem.get(item.id);
+  if (linked) return { by: 'link', opened: linked };
+  const column = unnamed.get(item.columnId ?? '');
+  return column ? { by: 'column', opened: column } : { by: 'nothing', opened: nothing };
 }
 
 const nothing: Opened = { days: [], sums: [] };
-/** As long as the days themselves are kept. */
-const keptGroups = new WeakMap<readonly DisclosureDay[], Groups>();
-
-function groupsOf(days: readonly DisclosureDay[]): Groups {
-  const linked = days.filter((one) => one.itemId !== null);
-  const others = days.filter((one) => one.itemId === null);
-  return { byItem: openedBy(linked, (one) => one.itemId!), byColumn: openedBy(others, (one) => one.columnId) };
-}
-
-function openedBy(days: readonly DisclosureDay[], keyOf: (one: DisclosureDay) => string): Map<string, Opened> {
-  const groups = Map.groupBy(days, keyOf);
-  return new Map([...groups].map(([key, some]) => [key, openedOn(daysOf(some))]));
-}
-
-/** Each as often as something was opened on it, ascending; what the database holds are days. */
-function daysOf(some: readonly DisclosureDay[]): Day[] {
-  return some.flatMap((one) => Array.from({ length: one.count }, () => one.day as Day)).sort();
-}
 
 /** Days before the last one from which on something counts as due now. */
 const soon = 31;

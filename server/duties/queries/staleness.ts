@@ -25,7 +25,6 @@ export type StalenessAnswer = Static<typeof Staleness>;
 
 /** Policies and consultations older than a year are history, not tomorrow's list. */
 const lookBack = -365;
-const beginning = day('1990-01-01');
 
 export async function staleness(db: Db, organId: string, today: Day): Promise<StalenessAnswer> {
   const { thresholds, contactsCheckedOn, version } = await settingOf(db, organId);
@@ -55,7 +54,7 @@ export async function staleness(db: Db, organId: string, today: Day): Promise<St
 
 async function siteFindings(db: Db, organId: string, asking: Asking): Promise<{ begun: boolean; findings: Finding[] }> {
   const { today } = asking;
-  const { columns, firstLevel } = await siteColumns(db, organId, beginning, today);
+  const { columns, firstLevel } = await siteColumns(db, organId);
   if (columns.length === 0) return { begun: false, findings: [] };
   const newest = newestOf(columns)?.day ?? null;
   const lastYear = { from: addDays(today, lookBack), to: today };

@@ -1,8 +1,6 @@
 // What the inspectors' rules need to know of the columns: the leaves people publish in, and the 一级栏目 above them.
-import type { Day } from '#kernel/day';
 import type { Db } from '#kernel/db';
 import { disclosureDays, listColumns } from '#publication';
-import { openedOn } from '../coverage.ts';
 import { agedKind, type ColumnFacts, type FirstLevelFacts } from './rules.ts';
 
 type Column = Awaited<ReturnType<typeof listColumns>>[number];
@@ -13,10 +11,9 @@ export interface SiteColumns {
   firstLevel: FirstLevelFacts[];
 }
 
-/** What is public now, opened or revised from `from` to `to`. */
-export async function siteColumns(db: Db, organId: string, from: Day, to: Day): Promise<SiteColumns> {
+export async function siteColumns(db: Db, organId: string): Promise<SiteColumns> {
   const all = await listColumns(db, organId);
-  const opened = Map.groupBy(await disclosureDays(db, organId, from, to), (one) => one.columnId);
+  const { byColumn } = await disclosureDays(db, organId);
   const headOf = headFinder(all);
   const columns = all
     .filter((one) => one.holdsPublications)
@@ -24,7 +21,7 @@ export async function siteColumns(db: Db, organId: string, from: Day, to: Day): 
       ...namedFacts(one),
       updateDuty: one.updateDuty,
       emptySentence: one.emptySentence,
-      days: openedOn((opened.get(one.id) ?? []).map((at) => at.day as Day).sort()).days,
+      days: byColumn.get(one.id)?.days ?? [],
       inAged: agedKind(namedFacts(headOf(one))) !== null,
     }));
   const byHead = Map.groupBy(columns, (one) => headOf(all.find(({ id }) => id === one.id)!));

@@ -42,7 +42,7 @@ export const answerCorrection = command({
       answered_at: row.answered_at ?? act.now,
       answered_on: row.answered_on ?? act.today,
     });
-    await bumpSiteVersion(tx, organId);
+    await bumpSiteVersion(tx, organId, 'nothing');
     await act.emit('interaction.correctionAnswered', { organId, correctionId: id });
     return { done: true };
   },

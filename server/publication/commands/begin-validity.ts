@@ -42,7 +42,7 @@ export const beginValidity = command({
       { organId, id },
       { verb: 'beginValidity', details: [`${dayInWords(change.on_day as Day)}起${change.validity}`] },
     );
-    await bumpSiteVersion(tx, organId);
+    await bumpSiteVersion(tx, organId, 'nothing');
     await act.emit('publication.validityChanged', { organId, publicationId: id, publicNumber: row.public_number ?? '' });
     return { done: true };
   },

@@ -53,7 +53,7 @@ export const editColumn = command({
       .where('id', '=', id)
       .executeTakeFirst();
     if (done.numUpdatedRows !== 1n) throw refuse('publication.columnMissing');
-    await bumpSiteVersion(tx, organId);
+    await bumpSiteVersion(tx, organId, 'nothing');
     await act.emit('publication.columnsChanged', { organId });
     return { done: true };
   },

@@ -53,7 +53,7 @@ export const unlinkPublications = command({
 async function tell(tx: Tx, act: Act, key: PublicationKey, verb: string, words: string): Promise<void> {
   const { row } = await findPublication(tx, key);
   await noteDeed(tx, act, key, { verb, details: [words] });
-  await bumpSiteVersion(tx, key.organId);
+  await bumpSiteVersion(tx, key.organId, 'nothing');
   await act.emit('publication.linked', { organId: key.organId, publicationId: key.id, publicNumber: row.public_number ?? '' });
 }
 

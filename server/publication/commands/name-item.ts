@@ -38,7 +38,7 @@ export const nameItem = command({
     const verb = serves ? 'nameItem' : 'unnameItem';
     await noteDeed(tx, act, { organId, id }, { verb, details: [(await nameOf(tx, act, organId, itemId)) ?? '已不在目录里的事项'] });
     // What is kept by the site's version counts duties too.
-    await bumpSiteVersion(tx, organId);
+    await bumpSiteVersion(tx, organId, { publicationId: id });
     return { done: true };
   },
 });

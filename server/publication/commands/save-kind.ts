@@ -49,7 +49,7 @@ export const saveKind = command({
         .values({ organ_id: organId, code, position: position + 1, closed_at: null, ...content })
         .execute();
     } else await change(tx, { organId, code, stamp: of.stamp ?? '' }, content);
-    await bumpSiteVersion(tx, organId);
+    await bumpSiteVersion(tx, organId, 'nothing');
     await act.emit('publication.columnsChanged', { organId });
     return { id: code };
   },

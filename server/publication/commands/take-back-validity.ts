@@ -38,7 +38,7 @@ export const takeBackValidity = command({
       { organId, id },
       { verb: 'takeBackValidity', reason, details: [`原定${dayInWords(change.on_day as Day)}起${change.validity}`] },
     );
-    await bumpSiteVersion(tx, organId);
+    await bumpSiteVersion(tx, organId, 'nothing');
     await act.emit('publication.validityChanged', { organId, publicationId: id, publicNumber: row.public_number ?? '' });
     return { done: true };
   },

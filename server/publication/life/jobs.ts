@@ -56,5 +56,5 @@ async function renewExpired({ database }: Runtime, today: Day): Promise<void> {
     .where('expires_on', '<', today)
     .where('expires_on', '>=', addDays(today, -7))
     .execute();
-  for (const { organ_id } of organs) await database.write.transaction().execute((tx) => bumpSiteVersion(tx, organ_id));
+  for (const { organ_id } of organs) await database.write.transaction().execute((tx) => bumpSiteVersion(tx, organ_id, 'nothing'));
 }

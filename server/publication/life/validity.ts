@@ -40,7 +40,7 @@ export async function changeValidity(tx: Tx, act: Act, row: PublicationRow, of: 
     publicNote: of.note,
     details: [`${dayInWords(of.onDay as Day)}起${of.validity}`, ...by],
   });
-  await bumpSiteVersion(tx, row.organ_id);
+  await bumpSiteVersion(tx, row.organ_id, 'nothing');
   await act.emit('publication.validityChanged', { organId: row.organ_id, publicationId: row.id, publicNumber: row.public_number ?? '' });
 }
 
