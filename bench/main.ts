@@ -8,6 +8,7 @@ import { measureCoverage } from './coverage.ts';
 import { measureDictionary } from './dictionary.ts';
 import { measureExport } from './export.ts';
 import { requestsPerSecond, residentMegabytes, start } from './processes.ts';
+import { measureRequestClock } from './request-clock.ts';
 import { openScene, type Scene } from './scene.ts';
 import { measureScreening } from './screening.ts';
 import { qualityTable, searchQuality } from './search-quality.ts';
@@ -16,6 +17,7 @@ import { type Measure, median, quantile, table } from './table.ts';
 const large = Number(process.env.BENCH_ROWS ?? 100_000);
 const measures: Measure[] = [];
 
+measures.push(...measureRequestClock());
 measures.push(...measureDictionary());
 buildConsole();
 const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-'));

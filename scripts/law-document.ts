@@ -53,7 +53,7 @@ function proofIn(test: Source, rule: Rule): string[] {
 function imports(user: Source, file: Source): boolean {
   const name = basename(file.path, '.ts');
   if (user.text.includes(`'#law/${name}'`)) return true;
-  return user.path.startsWith('server/law/') && user.text.includes(`'./${name}.ts'`);
+  return user.path.startsWith('server/law/') && (user.text.includes(`'./${name}.ts'`) || user.text.includes(`'../${name}.ts'`));
 }
 
 async function rulesIn(root: string, files: readonly Source[]): Promise<Found[]> {

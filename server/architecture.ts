@@ -15,6 +15,7 @@ export const shelf = [
   'catalogue',
   'publication',
   'duties',
+  'requests',
   'interaction',
   'channels',
   'portal',

@@ -23,6 +23,11 @@ const verbs: Record<string, { about: string; run: Verb }> = {
     about: 'workdays add 日期 天数 ｜ list 年份：工作日推算',
     run: async (args) => (await import('#calendar')).workdaysCommand(args),
   },
+  clock: {
+    about: 'clock 文件：一件申请的期限（由办理步骤推算）',
+    run: async (args) => (await import('#requests')).clockCli(args),
+  },
+  fee: { about: 'fee --cases 件数 ｜ --pages 页数：信息处理费', run: async (args) => (await import('#requests')).feeCli(args) },
   screen: { about: 'screen 文件：发布前检查', run: async (args) => (await import('#screening')).screenCli(args) },
   serve: {
     about: 'serve：启动服务（--demo 为演示）',

@@ -1,5 +1,5 @@
 // The calendar of working days: asked for a day, it says whether offices work, why, and by which document.
-import { addDays, type Day, day, weekday, yearOf } from '#kernel/day';
+import { type Day, day, nextDay, weekday, yearOf } from '#kernel/day';
 import { countWorkingDays, type WorkingDayCount } from '#law/civil-code-201-203-periods';
 import type { DayStatus, WorkingDays } from '#law/working-days';
 import { refuse } from './errors.ts';
@@ -78,7 +78,7 @@ function earlier(statusOf: (of: Day) => DayStatus, unknown: readonly number[]) {
 
 function between(a: Day, b: Day, statusOf: (of: Day) => DayStatus): number {
   let days = 0;
-  for (let at = addDays(a, 1); at <= b; at = addDays(at, 1)) if (statusOf(at).working) days += 1;
+  for (let at = nextDay(a); at <= b; at = nextDay(at)) if (statusOf(at).working) days += 1;
   return days;
 }
 

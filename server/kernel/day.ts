@@ -26,6 +26,17 @@ export function addDays(from: Day, n: number): Day {
   return Temporal.PlainDate.from(from).add({ days: n }).toString() as Day;
 }
 
+const dayAfter = new Map<Day, Day>();
+
+/** The day after. Terms are counted day by day, thousands of them at a time, so each day's successor is worked out once. */
+export function nextDay(of: Day): Day {
+  const known = dayAfter.get(of);
+  if (known) return known;
+  const next = addDays(of, 1);
+  dayAfter.set(of, next);
+  return next;
+}
+
 /** Calendar days from `a` to `b`; negative when `b` lies before `a`. */
 export function daysBetween(a: Day, b: Day): number {
   return Temporal.PlainDate.from(a).until(b, { largestUnit: 'days' }).days;

@@ -1,6 +1,6 @@
 // 中华人民共和国民法典，第二百零一条至第二百零三条，2021年1月1日起施行：
 // 期间开始的当天不算，从次日数起；按月、年计算的，到期月的对应日为最后一日，没有对应日的为月末；最后一日是休假日的，顺延到休假结束后的第一日。
-import { addDays, type Day } from '#kernel/day';
+import { addDays, type Day, nextDay } from '#kernel/day';
 import { rule as define } from './rule.ts';
 import type { DayStatus, WorkingDays } from './working-days.ts';
 
@@ -27,7 +27,7 @@ export function countWorkingDays(from: Day, n: number, calendar: WorkingDays): W
   if (!Number.isInteger(n) || n < 1) throw new RangeError(`not a number of working days: ${n}`);
   const counted: DayStatus[] = [];
   const skipped: DayStatus[] = [];
-  for (let at = addDays(from, 1); counted.length < n; at = addDays(at, 1)) {
+  for (let at = nextDay(from); counted.length < n; at = nextDay(at)) {
     const status = calendar.statusOf(at);
     (status.working ? counted : skipped).push(status);
   }
@@ -56,7 +56,7 @@ function moved(last: Day, calendar: WorkingDays): NaturalPeriod {
   let status = calendar.statusOf(last);
   let provisional = status.provisional;
   while (!status.working) {
-    status = calendar.statusOf(addDays(status.day, 1));
+    status = calendar.statusOf(nextDay(status.day));
     provisional ||= status.provisional;
   }
   return { day: status.day, beforeMoving: last, provisional };

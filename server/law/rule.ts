@@ -36,6 +36,11 @@ export function citation(of: Rule): string {
   return `《${of.instrument.replace(/^中华人民共和国/, '')}》${of.article}`;
 }
 
+/** 条例第三十条 — the short form offices use among themselves. */
+export function shortCitation(of: Rule): string {
+  return `${of.short}${of.article}`;
+}
+
 /** The single articles of `第十四条、第十五条、第十六条`. */
 export function articlesOf(article: string): string[] {
   return article

@@ -1,5 +1,5 @@
 // What a rule of law needs to know of a calendar; the calendar itself stands higher on the shelf.
-import { addDays, type Day } from '#kernel/day';
+import { type Day, nextDay } from '#kernel/day';
 
 /** Whether offices work on a day, and who says so. */
 export interface DayStatus {
@@ -34,7 +34,7 @@ export function stretches(days: readonly DayStatus[]): Stretch[] {
   const runs: Stretch[] = [];
   for (const { day, reason, source } of days) {
     const last = runs.at(-1);
-    if (last && last.reason === reason && last.source === source && addDays(last.to, 1) === day) {
+    if (last && last.reason === reason && last.source === source && nextDay(last.to) === day) {
       last.to = day;
       last.days += 1;
     } else runs.push({ from: day, to: day, days: 1, reason, source });
