@@ -32,6 +32,15 @@ describe('a bank card', () => {
     );
   });
 
+  it('over brackets and 、 is found after its label and in its own groups only', () => {
+    const card = withLuhn('622848012345678901');
+    for (const separator of ['、', '）（', '\n\n']) {
+      assert.deepEqual(found(`卡号（${cutAt(card, fours, separator)}）`), [`bankCard block ${card}`]);
+      assert.deepEqual(found(`（${cutAt(card, fours, separator)}）`), []);
+      assert.deepEqual(found(`卡号（${cutAt(card, [5, 9, 14], separator)}）`), []);
+    }
+  });
+
   it('is never seen where the check digit is wrong', () => {
     fc.assert(
       fc.property(bankCards, fc.integer({ min: 1, max: 9 }), (card, shift) => {

@@ -39,12 +39,18 @@ export function isBankCard(value: string): boolean {
 /** Whether the window is a bank card, and how sure that is. */
 export function bankCardIn(window: NumberWindow): Severity | null {
   if (window.digits.length > 19 || !isBankCard(window.digits)) return null;
+  if (window.gap === gaps.far) return announced.test(window.label) && isAsPrinted(window.lengths) ? 'block' : null;
   if (announced.test(window.label)) return 'block';
   if (isPartOfCode(window)) return null;
   if (window.lengths.length === 1) return window.digits.length >= 15 ? 'block' : 'warn';
   if (window.style === 'm' || holdsTelephones(window.lengths, window.digits)) return null;
   if (isBoxed(window.lengths)) return 'block';
   return bySpelling(window);
+}
+
+/** The groups on the card itself. */
+function isAsPrinted(lengths: readonly number[]): boolean {
+  return isEvenly(lengths, 4) || isBoxed(lengths) || (lengths[0] === 6 && lengths.length === 2);
 }
 
 function bySpelling({ gap, lengths }: NumberWindow): Severity | null {

@@ -1,5 +1,6 @@
 // Finds chains of digits: groups of digits with only separators, line breaks or cell borders between them.
 import {
+  brackets,
   CELL,
   classAt,
   DIGIT,
@@ -7,6 +8,7 @@ import {
   digitValue,
   digitWidth,
   dots,
+  FAR,
   hyphens,
   INVISIBLE,
   LETTER_X,
@@ -16,10 +18,10 @@ import {
 } from './characters.ts';
 
 /** How strongly a group is set apart from the one before it. */
-export const gaps = { invisible: 0, light: 1, line: 2, cell: 3 } as const;
+export const gaps = { invisible: 0, light: 1, line: 2, cell: 3, far: 4 } as const;
 
-/** With what: s blank, h hyphen, d dot, o something else, m a mixture, '' nothing visible. */
-export type GapStyle = '' | 's' | 'h' | 'd' | 'o' | 'm';
+/** With what: s blank, h hyphen, d dot, b bracket, o something else, m a mixture, '' nothing visible. */
+export type GapStyle = '' | 's' | 'h' | 'd' | 'b' | 'o' | 'm';
 
 export interface DigitGroup {
   digits: string;
@@ -40,7 +42,7 @@ export interface Chain {
 /** Shorter than the shortest number looked for. */
 const fewestDigits = 11;
 /** More separators than this between two digits are layout, not one number. */
-const widestGap = 6;
+const widestGap = 12;
 
 /** Every chain with at least eleven digits, in order. One pass over the text. */
 export function* chainsIn(text: string): Generator<Chain> {
@@ -73,19 +75,16 @@ function measure(text: string, start: number): { digits: number; end: number; xE
   let digits = 0;
   let end = start;
   let at = start;
-  let lines = 0;
   while (at < text.length && at - end <= widestGap) {
     const found = classAt(text, at);
     if (found === DIGIT) {
       digits++;
       at += digitWidth(text, at);
       end = at;
-      lines = 0;
     } else if (found === LETTER_X) {
       return { digits, end, xEnd: at + 1 };
     } else {
-      if (found === LINE && !isCarriageReturn(text, at)) lines++;
-      if (found === OTHER || lines > 1) break;
+      if (found === OTHER) break;
       at++;
     }
   }
@@ -119,18 +118,25 @@ function plainDigits(text: string, from: number, to: number): string {
 function gapBetween(text: string, from: number, to: number): { gap: number; style: GapStyle } {
   let gap: number = gaps.invisible;
   let style: GapStyle = '';
+  let lines = 0;
   for (let at = from; at < to; at++) {
     const found = classAt(text, at);
     if (found === INVISIBLE) continue;
-    gap = Math.max(gap, found === LINE ? gaps.line : found === CELL ? gaps.cell : gaps.light);
-    style = joined(style, styleOf(text[at]!, found));
+    if (found === LINE && !isCarriageReturn(text, at)) lines++;
+    gap = Math.max(gap, lines > 1 ? gaps.far : (strengths[found] ?? gaps.light));
+    const own = styleOf(text[at]!, found);
+    // Blanks around a hyphen are a matter of layout.
+    style = style === 's' ? own : own === 's' && style !== '' ? style : joined(style, own);
   }
   return { gap, style };
 }
 
+const strengths: Record<number, number> = { [LINE]: gaps.line, [CELL]: gaps.cell, [FAR]: gaps.far };
+
 function styleOf(character: string, found: number): GapStyle {
   if (found === LINE || found === CELL || whitespace.includes(character) || isSpace(character)) return 's';
   if (hyphens.includes(character)) return 'h';
+  if (brackets.includes(character)) return 'b';
   return dots.includes(character) ? 'd' : 'o';
 }
 

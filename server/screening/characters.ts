@@ -8,7 +8,9 @@ export const LIGHT = 3;
 export const LINE = 4;
 export const CELL = 5;
 export const LETTER_X = 6;
-const HIGH_SURROGATE = 7;
+/** Sets apart what is written together only on purpose: brackets, quotes, 、 and the like. */
+export const FAR = 7;
+const HIGH_SURROGATE = 8;
 
 const classes = new Uint8Array(65536);
 const values = new Uint8Array(65536);
@@ -23,9 +25,10 @@ function fillRange(code: number, from: number, to: number): void {
   classes.fill(code, from, to + 1);
 }
 
-export const whitespace = ' \u00a0\u1680\u180e\u202f\u205f\u3000';
+export const whitespace = ' \u00a0\u1680\u202f\u205f\u3000';
 export const hyphens = '-‐‑‒–—―−﹘﹣－ー~～';
 export const dots = '.．·•‧∙・｡';
+export const brackets = '()（）[]［］【】〔〕{}｛｝〈〉《》「」『』<>＜＞';
 
 for (const [from, digit, to, hand] of digitRuns)
   for (let code = from; code <= from + to - digit; code++) {
@@ -35,18 +38,24 @@ for (const [from, digit, to, hand] of digitRuns)
   }
 fill(LIGHT, `${whitespace + hyphens + dots}_＿/／\\,，`);
 fillRange(LIGHT, 0x2000, 0x200a);
-fill(LINE, '\n\r\u0085\u2028\u2029');
-fill(CELL, '\t|｜');
+fill(LINE, '\n\r\v\u0085\u2028\u2029');
+fill(CELL, '\t|｜¦│┃');
+fill(FAR, `${brackets}、：:；;+＋=＝#＃&＆!！?？。^'"“”‘’`);
 // × and the Cyrillic and Greek capitals look like the check letter, and are typed for it.
-fill(LETTER_X, 'xXｘＸХхΧχ×');
+fill(LETTER_X, 'xXｘＸХхΧχ×ⅩⅹⓍⓧ✕╳');
 fillRange(INVISIBLE, 0x200b, 0x200f);
 fillRange(INVISIBLE, 0x202a, 0x202e);
-fillRange(INVISIBLE, 0x2060, 0x2064);
+fillRange(INVISIBLE, 0x2060, 0x206f);
 fillRange(INVISIBLE, 0xfe00, 0xfe0f);
 // Strokes through digits, circles and keys around them stand behind the digit.
 fillRange(INVISIBLE, 0x0300, 0x036f);
 fillRange(INVISIBLE, 0x20d0, 0x20f0);
-fill(INVISIBLE, '\u00ad\u061c\ufeff');
+fill(INVISIBLE, '\u00ad\u061c\ufeff\u180e\u034f\u115f\u1160\u3164\uffa0\ufff9\ufffa\ufffb');
+// Control characters that came along from another program.
+fillRange(INVISIBLE, 0x00, 0x08);
+fillRange(INVISIBLE, 0x0e, 0x1f);
+fillRange(INVISIBLE, 0x7f, 0x84);
+fillRange(INVISIBLE, 0x86, 0x9f);
 // 𝟎–𝟿 and 🯰–🯹 are surrogate pairs with these first halves; so are signs nobody sees.
 for (const first of [0xd835, 0xd83e, 0xdb40]) classes[first] = HIGH_SURROGATE;
 

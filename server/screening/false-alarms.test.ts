@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { ColumnNumbers } from './column-numbers.ts';
 import { findNumbers } from './find-numbers.ts';
 import { isIdentityNumber } from './identity-number.ts';
 
@@ -25,6 +26,40 @@ const creditCodes = fc
     const sum = [...first17].reduce((total, character, at) => total + creditCharacters.indexOf(character) * creditWeights[at]!, 0);
     return first17 + creditCharacters[(31 - (sum % 31)) % 31]!;
   });
+
+type Random = (below: number) => number;
+
+/** The same numbers each time. */
+function randomNumbers(seed: number): Random {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const two = (number: number) => String(number).padStart(2, '0');
+const dayOf = (random: Random, joint: string) => [2015 + random(12), two(1 + random(12)), two(1 + random(28))].join(joint);
+
+/** Pages as offices write them, with every separator between their digits. */
+function* pagesOfDigits(rounds: number): Generator<string> {
+  const random = randomNumbers(1);
+  const separators = ['、', '，', '；', '\n\n', '\n', '\t', ' ', '/', ' | ', '）（'];
+  const repeat = (times: number, one: () => string) => Array.from({ length: times }, one).join(separators[random(separators.length)]!);
+  const figure = () => String(random(10 ** (1 + random(7))));
+  for (let round = 0; round < rounds; round++) {
+    yield repeat(30, figure);
+    yield repeat(30, () => (random(9e9) / 100).toFixed(2));
+    yield repeat(20, () => dayOf(random, ['', '-', '.', '/'][random(4)]!));
+    yield repeat(10, () => `米政发〔${2015 + random(12)}〕${1 + random(200)}号`);
+    yield repeat(15, () => `（0631）${8_800_000 + random(99_999)}`);
+    yield repeat(15, () => `0${500 + random(400)}-${6_000_000 + random(2_999_999)}`);
+    yield repeat(30, () => `${random(20)}.${random(30)}.${random(100)}`);
+    yield repeat(15, () => `${(73 + random(62e6) / 1e6).toFixed(6)}, ${(18 + random(35e6) / 1e6).toFixed(6)}`);
+    yield repeat(12, () => [1 + random(99), 264_000 + random(999), dayOf(random, '-'), figure(), random(100)].join('\t'));
+    yield repeat(12, () => `${dayOf(random, '-')} ${two(random(24))}:${two(random(60))}:${two(random(60))}`);
+  }
+}
 
 describe('nothing is reported', () => {
   it('for credit codes, alone and inside index numbers', () => {
@@ -75,6 +110,30 @@ describe('nothing is reported', () => {
         },
       ),
     );
+  });
+
+  it('but once in a thousand pages of figures, dates, telephones, versions and places', () => {
+    const pages = [...pagesOfDigits(200)];
+    const found = pages.flatMap((page) => findNumbers(page));
+    const alarms = found.filter((one) => one.severity === 'block').length;
+    assert.ok(alarms * 1000 <= pages.length, `${alarms} of ${pages.length} block`);
+    assert.ok(found.length * 100 <= pages.length, `${found.length} of ${pages.length}`);
+  });
+
+  it('for figures, days and serial numbers below one another in a table', () => {
+    const random = randomNumbers(7);
+    for (let table = 0; table < 300; table++) {
+      const columns = new ColumnNumbers();
+      for (let row = 1; row <= 60; row++)
+        columns.row(row, [
+          String(row),
+          String(random(10 ** (1 + random(7)))),
+          dayOf(random, ''),
+          String(264_000 + random(999)),
+          String(random(10)),
+        ]);
+      assert.deepEqual(columns.end(), []);
+    }
   });
 
   it('for hashes and addresses of pages', () => {

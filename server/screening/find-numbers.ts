@@ -1,6 +1,6 @@
 // Runs the detectors over a text and lets the most specific, longest reading of every stretch win.
 import { bankCardIn } from './bank-card.ts';
-import { type Chain, chainsIn, digitMarks } from './chains.ts';
+import { type Chain, chainsIn, digitMarks, gaps } from './chains.ts';
 import { disguisedIn } from './disguises.ts';
 import type { Mark, NumberKind, Severity } from './finding.ts';
 import { identityNumberIn, isIdentityNumber } from './identity-number.ts';
@@ -21,7 +21,7 @@ export interface FoundNumber {
 }
 
 /** What wins when two readings overlap: a check character and a birthday prove more than Luhn, Luhn more than a form. */
-const rank = { idNumber18: 3, bankCard: 2, idNumber15: 1, mobile: 1 } as const;
+const rank = { idNumber18: 3, bankCard: 2, idNumber15: 1, mobile: 1, doubtful: 0 } as const;
 interface Reading extends FoundNumber {
   rank: number;
 }
@@ -32,10 +32,7 @@ const noHeading = () => '';
 export function findNumbers(text: string, headingAt: (offset: number) => string = noHeading): FoundNumber[] {
   const found: FoundNumber[] = [];
   for (const chain of chainsIn(text)) for (const number of settle(readingsOf(chain, headingAt), chain)) found.push(number);
-  for (const { kind, value, start, end } of disguisedIn(text)) {
-    const marks = Array.from({ length: end - start }, (_, step): Mark => [start + step, start + step + 1]);
-    found.push({ kind, severity: 'block', value, start, end, marks });
-  }
+  for (const number of disguisedIn(text)) found.push({ ...number, severity: 'block' });
   for (const paper of otherPapersIn(text, headingAt)) found.push({ ...paper, severity: 'block' });
   return found.sort((a, b) => a.start - b.start);
 }
@@ -56,7 +53,10 @@ function readingOf(window: NumberWindow, text: string): Reading | null {
     return { kind, severity, rank: weight, value, start, end, marks: digitMarks(text, start, end, value.endsWith('X')) };
   };
   const identity = identityNumberIn(window);
-  if (identity && digits.length === 18) return read('idNumber', identity, rank.idNumber18, digits);
+  if (identity && digits.length === 18) {
+    const guessed = identity === 'warn' && window.gap === gaps.far;
+    return read('idNumber', identity, guessed ? rank.doubtful : rank.idNumber18, digits);
+  }
   const card = bankCardIn(window);
   if (card && !identity) return read('bankCard', card, rank.bankCard, digits);
   if (identity) return read('idNumber', identity, rank.idNumber15, digits);
@@ -74,7 +74,7 @@ function embedded(chain: Chain, group: Chain['groups'][number]): Reading[] {
     if (!isIdentityNumber(value)) continue;
     marks ??= digitMarks(chain.text, group.start, group.end, false);
     const own = marks.slice(at, at + 18);
-    readings.push({ kind: 'idNumber', severity: 'warn', rank: 0, value, start: own[0]![0], end: own[17]![1], marks: own });
+    readings.push({ kind: 'idNumber', severity: 'warn', rank: rank.doubtful, value, start: own[0]![0], end: own[17]![1], marks: own });
   }
   return readings;
 }

@@ -47,6 +47,54 @@ describe('an identity number', () => {
     );
   });
 
+  const far = ['、', '，', '；', '：', ':', '|', '=', '"', '\n\n', '\r\n\r\n', '\n \n', '　', '）（', '】【', '〕', ' 、 '];
+
+  it('is found over brackets, 、, colons, quotes and empty lines in up to three groups', () => {
+    fc.assert(
+      fc.property(identityNumbers, fc.array(fc.nat(17), { maxLength: 2 }), fc.constantFrom(...far), (number, places, separator) => {
+        assert.deepEqual(kindsIn(`某（${cutAt(number, places, separator)}）某`), [`idNumber block ${number}`]);
+      }),
+    );
+  });
+
+  it('is found over them with a box for each digit, and in any groups after its label', () => {
+    fc.assert(
+      fc.property(identityNumbers, fc.array(fc.nat(17)), fc.constantFrom(...far), (number, places, separator) => {
+        assert.deepEqual(kindsIn(`某${[...number].join(separator)}某`), [`idNumber block ${number}`]);
+        assert.deepEqual(kindsIn(`身份证：${cutAt(number, places, separator)}某`), [`idNumber block ${number}`]);
+      }),
+    );
+  });
+
+  it('is found as region, birthday and serial whatever sets each apart', () => {
+    fc.assert(
+      fc.property(
+        identityNumbers,
+        fc.array(fc.constantFrom(...far, '-', ' ', '\u0001'), { minLength: 2, maxLength: 2 }),
+        (number, [one, other]) => {
+          const written = `${number.slice(0, 6)}${one}${number.slice(6, 14)}${other}${number.slice(14)}`;
+          assert.deepEqual(
+            findNumbers(`某${written}某`).map((found) => found.value),
+            [number],
+          );
+        },
+      ),
+    );
+  });
+
+  it('is found through control characters and fillers that came along', () => {
+    fc.assert(
+      fc.property(
+        identityNumbers,
+        fc.array(fc.nat(17)),
+        fc.constantFrom('\u0000', '\u0001', '\u001f', '\u007f', '\u034f', '\u3164', '\u180e', '\u206a'),
+        (number, places, nothing) => {
+          assert.deepEqual(kindsIn(`某${cutAt(number, places, nothing)}某`), [`idNumber block ${number}`]);
+        },
+      ),
+    );
+  });
+
   it('is never seen where the check character is wrong', () => {
     fc.assert(
       fc.property(identityNumbers, fc.integer({ min: 1, max: 9 }), (number, shift) => {
@@ -60,7 +108,8 @@ describe('an identity number', () => {
 
   it('ends in x, full-width Ｘ or a letter that only looks like it', () => {
     const withX = [...Array(900).keys()].map((n) => `11010119900307${n + 100}X`).find(isIdentityNumber)!;
-    for (const x of ['x', 'X', 'ｘ', 'Ｘ', 'Х', 'Χ', ' X']) assert.equal(findNumbers(`${withX.slice(0, 17)}${x}`)[0]?.value, withX, x);
+    for (const x of ['x', 'X', 'ｘ', 'Ｘ', 'Х', 'Χ', ' X', 'Ⅹ', 'ⅹ', 'Ⓧ'])
+      assert.equal(findNumbers(`${withX.slice(0, 17)}${x}`)[0]?.value, withX, x);
   });
 
   it('needs a birthday that exists and a province that exists', () => {
@@ -91,6 +140,19 @@ describe('an identity number', () => {
       '371〇811gg〇〇3〇7123q',
     ])
       assert.deepEqual(kindsIn(`号码 ${text} `), [`idNumber block ${invented}`], text);
+  });
+
+  it('in Chinese numerals or look-alike letters is seen in groups and behind the number of a paragraph', () => {
+    for (const text of [
+      '三七一〇八一 一九九〇〇三〇七 一二三九',
+      '三七一〇八一，一九九〇〇三〇七，一二三九',
+      '一、三七一〇八一一九九〇〇三〇七一二三九',
+      '37lO8l 199OO3O7 1239',
+      '37lO8l-199OO3O7-1239',
+    ]) {
+      const [found] = findNumbers(`某：${text}。`);
+      assert.deepEqual([found?.severity, found?.value, found?.marks.length], ['block', invented, 18], text);
+    }
   });
 
   it('is seen in circles, small, struck through, in other scripts and with signs nobody sees', () => {

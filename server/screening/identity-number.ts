@@ -1,5 +1,6 @@
 // 公民身份号码: 18 characters by the check character of GB 11643, and the 15 digits used before 1999.
 import { isDay } from '#kernel/day';
+import { gaps } from './chains.ts';
 import type { Severity } from './finding.ts';
 import { isBoxed, isEvenly, type NumberWindow } from './windows.ts';
 
@@ -47,17 +48,45 @@ export function identityNumberIn(window: NumberWindow): Severity | null {
 }
 
 /** Letters glued in front (a project number) or uneven groups as in a page of figures make it doubtful, never harmless. */
-function certainty18(window: NumberWindow): Severity {
+function certainty18(window: NumberWindow): Severity | null {
   if (announced.test(window.label)) return 'block';
-  if (/[A-Za-z]$/.test(window.before)) return 'warn';
   const tidy = window.lengths.length <= 3 || [1, 2, 3, 4, 6].some((size) => isEvenly(window.lengths, size));
-  return tidy && !(window.style === 'm' && window.lengths.length > 2) ? 'block' : 'warn';
+  const oneHand = window.style !== 'm' || window.lengths.length <= 2;
+  if (window.gap === gaps.far) return certaintyFar(window, tidy && oneHand);
+  if (/[A-Za-z]$/.test(window.before)) return 'warn';
+  if (tidy && oneHand) return 'block';
+  // Days written one after the other: 2026-01-12 2026-03-04.
+  return oneHand || window.lengths.length <= mostMixed ? 'warn' : null;
 }
+
+/** Over brackets, 、 and empty lines the digits of a page of figures would join too: the groups have to look like somebody's doing. */
+function certaintyFar({ digits, lengths, style, before }: NumberWindow, tidy: boolean): Severity | null {
+  if (digits.startsWith('18', 6) || digits.startsWith('9') || /[A-Za-z]$/.test(before)) return null;
+  if (tidy || usual.has(lengths.join())) return 'block';
+  return style !== 'm' && lengths.length <= mostFar ? 'warn' : null;
+}
+
+/** Region, birthday and serial, the birthday perhaps as year, month and day. */
+const usual = new Set([
+  '6,8,4',
+  '6,8,3,1',
+  '6,4,4,4',
+  '6,4,2,2,4',
+  '2,2,2,8,4',
+  '2,2,2,4,2,2,4',
+  '6,4,2,2,3,1',
+  '6,8,3',
+  '6,4,4,3',
+  '6,4,2,2,3',
+]);
+const mostFar = 6;
+const mostMixed = 5;
 
 /** Without a check character the spelling has to be whole or in the usual 6-6-3; a business registration number is told by its own check digit. */
 function certainty15(window: NumberWindow): Severity | null {
   if (announced.test(window.label)) return 'block';
   if (/[A-Za-z0-9]$/.test(window.before) || /^[A-Za-z]/.test(window.after)) return null;
+  if (window.gap === gaps.far) return null;
   const whole = window.lengths.length === 1 || isBoxed(window.lengths) || window.lengths.join() === '6,6,3';
   if (!whole) return null;
   return businessWords.test(window.label) || isBusinessRegistration(window.digits) ? 'warn' : 'block';

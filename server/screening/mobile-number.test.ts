@@ -35,6 +35,22 @@ describe('a mobile number', () => {
     assert.deepEqual(found('有事请找王某138001\n38000。'), ['mobile warn 13800138000']);
   });
 
+  it('in brackets is asked about, after its label stopped; a year in brackets is none', () => {
+    assert.deepEqual(found('找138（0013）8000'), ['mobile warn 13800138000']);
+    assert.deepEqual(found('手机（138）（0013）（8000）'), ['mobile block 13800138000']);
+    assert.deepEqual(found('138 - 0013 - 8000'), ['mobile block 13800138000']);
+    assert.deepEqual(found('138-0013 8000'), ['mobile warn 13800138000']);
+    assert.deepEqual(found('政字130〔2021〕1234号'), []);
+  });
+
+  it('is not put together from figures in a row', () => {
+    for (const separator of ['、', '，', '；', '\n\n', '/']) {
+      assert.deepEqual(found(['131625', '21365', '138', '45'].join(separator)), [], separator);
+      assert.deepEqual(found(`共${['1381', '8871088', '35'].join(separator)}`), [], separator);
+    }
+    assert.deepEqual(found('电话：8871088、1381、8871088'), []);
+  });
+
   it('is told apart from its neighbours in a list', () => {
     assert.deepEqual(found('13800138000、13900139000/13700137000'), [
       'mobile block 13800138000',
@@ -45,6 +61,8 @@ describe('a mobile number', () => {
   });
 
   it('in Chinese numerals is found', () => {
-    assert.deepEqual(found('请拨一三八零零一三八〇〇〇'), ['mobile block 13800138000']);
+    for (const text of ['请拨一三八零零一三八〇〇〇', '一三八 零零一三 八零零零', '1、一三八零零一三八零零零'])
+      assert.deepEqual(found(text), ['mobile block 13800138000'], text);
+    assert.deepEqual(found('一、三、五、七、九、二、三、四、五、六、七'), []);
   });
 });

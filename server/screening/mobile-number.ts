@@ -21,8 +21,10 @@ export function isMobileNumber(value: string): boolean {
 export function mobileNumberIn(window: NumberWindow): Severity | null {
   const code = countryCode.exec(window.digits)?.[0].length ?? 0;
   if (window.digits.length - code !== 11 || !isMobileNumber(window.digits.slice(code))) return null;
-  if (window.style === 'm' || isInsideCode(window) || isAmount(window)) return null;
-  return certainty(window, withoutCode(window.lengths, code));
+  if (isInsideCode(window) || isAmount(window)) return null;
+  const lengths = withoutCode(window.lengths, code);
+  if (window.gap === gaps.far || window.style === 'm') return certaintyFar(window, lengths);
+  return certainty(window, lengths);
 }
 
 /** The mobile number itself, without the country code. */
@@ -30,7 +32,7 @@ export function mobileValue(window: NumberWindow): string {
   return window.digits.slice(-11);
 }
 
-/** Apart by blanks only, a number is told from neighbouring figures by its first three digits standing alone. */
+/** Apart by blanks, commas or strokes only, a number is told from neighbouring figures by its first three digits standing alone. */
 function certainty(window: NumberWindow, lengths: number[]): Severity | null {
   const shape = lengths.join();
   if (shape === '11' || isBoxed(lengths) || announced.test(window.label)) return 'block';
@@ -38,8 +40,22 @@ function certainty(window: NumberWindow, lengths: number[]): Severity | null {
   if (window.gap === gaps.line) return beginsItsLine(window) || lengths.length > 3 ? null : 'warn';
   if (usual.has(shape)) return 'block';
   if (!possible.has(shape)) return null;
-  if (window.style === 's') return shape.startsWith('3,') ? 'warn' : null;
+  if (window.style === 's' || window.style === 'o') return shape.startsWith('3,') ? 'warn' : null;
   return 'block';
+}
+
+/** Eleven digits prove too little to be joined over brackets, 、 and empty lines, but for 138（0013）8000 and what is announced. */
+function certaintyFar({ label, style, digits, before }: NumberWindow, lengths: number[]): Severity | null {
+  if (lengths.join() === '11') return 'block';
+  const boxed = isBoxed(lengths) && lengths.length === 11;
+  if (announced.test(label) && style !== 'm') return lengths.join() === '3,4,4' || boxed ? 'block' : null;
+  const inBrackets = style === 'b' || style === 'm';
+  return inBrackets && lengths.join() === '3,4,4' && !holdsYear(digits) && !/[\dA-Za-z]$/.test(before) ? 'warn' : null;
+}
+
+/** 〔2021〕 is the year of a document’s number. */
+function holdsYear(digits: string): boolean {
+  return /^(?:19|20)/.test(digits.slice(-8));
 }
 
 function withoutCode(lengths: number[], code: number): number[] {

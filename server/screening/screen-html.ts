@@ -1,5 +1,6 @@
 // Screens HTML as people read it, with attributes, comments and scripts, and masks it without touching the markup.
 import { type HtmlPlace, type HtmlText, readHtml } from '#documents';
+import { ColumnNumbers, columnFinding } from './column-numbers.ts';
 import { describe } from './describe.ts';
 import type { Finding, Mark, ScreeningOptions } from './finding.ts';
 import { hitsIn } from './hits.ts';
@@ -21,7 +22,7 @@ export function screenHtml(html: string, options: ScreeningOptions = {}): Findin
     // What stands in addresses, classes and scripts is no mark and no wording; numbers are numbers everywhere.
     (hit) => hit.fix === 'mask' || hit.start < page.visibleLength || isDescription(page.placeAt(hit.start)),
   );
-  return [...describe(page.text, hits, placing, options), ...listFindings(page, field, options), ...linkFindings(html, options)];
+  return [...describe(page.text, hits, placing, options), ...tableFindings(page, field, options), ...linkFindings(html, options)];
 }
 
 /** The HTML with every finding masked: a hidden digit, written plainly or as an entity, becomes one asterisk. */
@@ -36,20 +37,28 @@ interface PageCell {
   text: string;
 }
 
-function listFindings(page: HtmlText, field: string, options: ScreeningOptions): Finding[] {
+/** What only shows when the rows of a table are seen together. */
+function tableFindings(page: HtmlText, field: string, options: ScreeningOptions): Finding[] {
   const tables = tablesOf(page);
   return [...tables].flatMap(([number, { cells, above }]) => {
     const watch = new PeopleListWatch(above);
-    const rows = Map.groupBy(cells, (cell) => cell.row);
-    for (const [row, own] of rows) watch.row(row, rowOf(own));
+    const columns = new ColumnNumbers();
+    for (const [row, own] of Map.groupBy(cells, (cell) => cell.row)) {
+      watch.row(row, rowOf(own));
+      columns.row(row, rowOf(own));
+    }
     const where = `${field === '正文' ? '' : field}${tables.size > 1 ? `第${number}个` : ''}表格`;
-    return watch.end().map((list) => {
-      const inside = cells.filter(
-        (cell) => cell.row >= list.firstRow && cell.row <= list.lastRow && list.columns.includes(cell.column - 1),
-      );
-      const marks = inside.flatMap((cell) => charactersOf(cell.start, cell.text)).map(([from, to]): Mark => page.toSource(from, to));
-      return listFinding(list, where + rowsInWords(list), marks, options);
-    });
+    const marksOf = (firstRow: number, lastRow: number, own: readonly number[]) =>
+      cells
+        .filter((cell) => cell.row >= firstRow && cell.row <= lastRow && own.includes(cell.column - 1))
+        .flatMap((cell) => charactersOf(cell.start, cell.text))
+        .map(([from, to]): Mark => page.toSource(from, to));
+    return [
+      ...columns.end().map((one) => columnFinding(one, where, marksOf(one.firstRow, one.lastRow, [one.column]), options)),
+      ...watch
+        .end()
+        .map((list) => listFinding(list, where + rowsInWords(list), marksOf(list.firstRow, list.lastRow, list.columns), options)),
+    ];
   });
 }
 

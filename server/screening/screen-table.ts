@@ -1,4 +1,5 @@
 // Screens tables row by row, so that a list of a hundred thousand rows never stands in memory.
+import { ColumnNumbers, columnFinding } from './column-numbers.ts';
 import { describe } from './describe.ts';
 import type { Finding, ScreeningOptions } from './finding.ts';
 import { hitsIn } from './hits.ts';
@@ -31,11 +32,14 @@ export function screenTable(rows: readonly (readonly string[])[], options: Scree
   const headings = rows[0] ?? [];
   const table = options.table ?? '表格';
   const watch = new PeopleListWatch(table);
+  const columns = new ColumnNumbers();
   const inRows = rows.flatMap((cells, at) => {
     watch.row(at + 1, cells);
+    columns.row(at + 1, cells);
     return screenRow(cells, { row: at + 1, headings, table }, options);
   });
-  return [...inRows, ...watch.end().map((list) => listFinding(list, table + rowsInWords(list), [], options))];
+  const inColumns = columns.end().map((number) => columnFinding(number, table, [], options));
+  return [...inRows, ...inColumns, ...watch.end().map((list) => listFinding(list, table + rowsInWords(list), [], options))];
 }
 
 /** The row with its findings masked. */

@@ -1,5 +1,6 @@
 // Screens one table of a file row by row: numbers and words in cells, the table as a list of people, and what is hidden in it.
 import type { SheetAside, SheetRow } from '#documents';
+import { ColumnNumbers, columnFinding } from '../column-numbers.ts';
 import type { Finding, ScreeningOptions } from '../finding.ts';
 import { letterOf } from '../people-lists/grade.ts';
 import { listFinding, rowsInWords } from '../people-lists/list-finding.ts';
@@ -29,6 +30,7 @@ const mostReferences = 400;
 
 export class TableScreen {
   private readonly watch: PeopleListWatch;
+  private readonly columns = new ColumnNumbers();
   private readonly tallies = new Map<string, Tally>();
   private headings: readonly string[] = [];
   private readonly setting: TableSetting;
@@ -47,6 +49,7 @@ export class TableScreen {
   /** The next row. */
   row(row: SheetRow): void {
     this.watch.row(row.number, row.cells);
+    this.columns.row(row.number, row.cells);
     this.count(row);
     for (const finding of screenRow(row.cells, { row: row.number, headings: this.headings, table: this.setting.table }, this.options))
       this.add(finding, row);
@@ -56,6 +59,11 @@ export class TableScreen {
   /** After the last row; the first cell of a merged range is seen although its own column may be hidden. */
   end({ merged, coloured }: Pick<SheetAside, 'merged' | 'coloured'> = { merged: [], coloured: false }): void {
     if (coloured) this.tallies.delete('u');
+    for (const number of this.columns.end()) {
+      const finding = columnFinding(number, this.setting.table, [], this.options);
+      this.markSevere(`c${number.column}`);
+      this.found.add(this.setting.hidden ? { ...finding, fix: 'clean' } : finding);
+    }
     for (const list of this.watch.end()) {
       const finding = listFinding(list, this.setting.table + rowsInWords(list), [], this.options);
       this.found.add(finding);

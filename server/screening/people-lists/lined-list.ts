@@ -1,4 +1,5 @@
 // Lists of people in plain lines: cells apart by tabs, wide blanks, commas or bars, as texts and PDF files hold them.
+import { ColumnNumbers, columnFinding } from '../column-numbers.ts';
 import type { Finding, Mark, ScreeningOptions } from '../finding.ts';
 import { listFinding, rowsInWords } from './list-finding.ts';
 import { PeopleListWatch } from './watch.ts';
@@ -13,13 +14,19 @@ const fewestLines = 3;
 const fewestCells = 2;
 const separators = /\t|\u3000|\s{2,}|[,，;；|｜]/;
 
-/** Findings of the lists in a text; runs of lines with about the same number of cells are one list. */
+/** Findings of the lists in a text and of the numbers down their columns; runs of lines with about the same number of cells are one list. */
 export function linedListFindings(text: string, field: string, options: ScreeningOptions): Finding[] {
   if (!text.includes('\n')) return [];
   const findings: Finding[] = [];
   for (const { lines, above } of runsOf(text)) {
     const watch = new PeopleListWatch(above);
-    for (const line of lines) watch.row(line.number, line.cells);
+    const columns = new ColumnNumbers();
+    for (const line of lines) {
+      watch.row(line.number, line.cells);
+      columns.row(line.number, line.cells);
+    }
+    for (const one of columns.end())
+      findings.push(columnFinding(one, field, marksOf(lines, one.firstRow, [one.column], one.lastRow), options));
     for (const list of watch.end())
       findings.push(listFinding(list, `${field}${rowsInWords(list)}的名单`, marksOf(lines, list.firstRow, list.columns), options));
   }
@@ -75,9 +82,9 @@ function cellsOf(line: string, from: number): { cells: string[]; starts: number[
   return cells.some((cell) => cell.length > 40 || /[。：！？]./.test(cell)) ? { cells: [line], starts: [from] } : { cells, starts };
 }
 
-function marksOf(lines: readonly Line[], firstRow: number, columns: readonly number[]): Mark[] {
+function marksOf(lines: readonly Line[], firstRow: number, columns: readonly number[], lastRow = Number.POSITIVE_INFINITY): Mark[] {
   return lines
-    .filter((line) => line.number >= firstRow)
+    .filter((line) => line.number >= firstRow && line.number <= lastRow)
     .flatMap((line) => columns.flatMap((column) => charactersOf(line.starts[column] ?? 0, line.cells[column] ?? '')));
 }
 
