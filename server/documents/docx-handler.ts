@@ -1,5 +1,6 @@
 // Follows the XML of one part of a Word document and hands out paragraphs, rows and what is hidden in them.
 import type { DocumentBlock, DocumentPart, HiddenBlock, HiddenReason } from './docx-block.ts';
+import { isNearWhite } from './near-white.ts';
 import type { XmlHandler } from './xml.ts';
 
 interface Frame {
@@ -103,7 +104,7 @@ export function docxHandler(
       if (vanished.has(style ?? '')) hiddenParagraph = true;
     },
     color: ({ 'w:val': colour }) => {
-      if (run && /^FFFFFF$/i.test(colour ?? '')) run.white = true;
+      if (run && isNearWhite(colour ?? '')) run.white = true;
     },
     sz: ({ 'w:val': size }) => {
       if (run && Number(size) <= 2) run.tiny = true;

@@ -8,6 +8,7 @@ export type { Header } from './find-header.ts';
 export { type HtmlElement, htmlElements } from './html-elements.ts';
 export type { HtmlPlace } from './html-places.ts';
 export { htmlToText } from './html-to-text.ts';
+export { isNearWhite } from './near-white.ts';
 export { type Book, openBook, openSheets, type Sheet } from './open-sheets.ts';
 export { readDocx, readDocxParts, vanishedStyles } from './read-docx.ts';
 export { type HtmlText, readHtml } from './read-html.ts';

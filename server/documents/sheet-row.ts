@@ -18,6 +18,6 @@ export interface SheetAside {
   merged: string[];
   /** Tables or conditions colour cells: white words may well be seen. */
   coloured: boolean;
-  /** Page headers and footers, lists of a choice, hints. */
-  texts: { of: 'margin' | 'choice'; text: string }[];
+  /** Page headers and footers, lists of a choice, hints over cells, words spelled out in formulas. */
+  texts: { of: 'margin' | 'choice' | 'hint' | 'formula'; text: string }[];
 }

@@ -94,7 +94,7 @@ async function kindOfZip(bytes: Bytes): Promise<KnownExtension | Refusal> {
     const { entries } = await openZip(bytes);
     const names = [...entries.keys()];
     if (names.some((name) => name.endsWith('vbaProject.bin'))) return 'docm';
-    if (names.includes('word/document.xml')) return 'docx';
+    if (names.some((name) => /^word\/document\d*\.xml$/.test(name))) return 'docx';
     if (names.includes('xl/workbook.xml')) return 'xlsx';
     if (names.includes('ppt/presentation.xml')) return 'pptx';
     return names.includes('OFD.xml') ? 'ofd' : 'zip';

@@ -26,10 +26,12 @@ export function xlsxRows(
   let row: SheetRow = { number: 0, cells: [], hidden: false, hiddenColumns };
   let cell: Cell | null = null;
   let inValue = false;
+  let formula: string | null = null;
   const handler = {
     open(name: string, attributes: Record<string, string>) {
       if (name === 'c') cell = openCell(attributes, row.cells.length);
       else if (name === 'v' || name === 't') inValue = cell !== null;
+      else if (name === 'f') formula = '';
       else if (name === 'row') {
         row = { number: Number(attributes.r ?? row.number + 1), cells: [], hidden: isFlat(attributes), hiddenColumns };
         unseen = null;
@@ -38,11 +40,15 @@ export function xlsxRows(
     },
     text(text: string) {
       if (inValue && cell) cell.value += text;
+      else if (formula !== null && cell) formula += text;
       else if (cell === null) besides.text(text);
     },
     close(name: string) {
       if (name === 'v' || name === 't') inValue = false;
-      else if (name === 'c' && cell) {
+      else if (name === 'f') {
+        if (formula) addSpelledOut(formula, aside);
+        formula = null;
+      } else if (name === 'c' && cell) {
         place(row.cells, cell.column, cellText(cell, book));
         if (book.unseen[cell.style]) unseen = (unseen ?? new Set()).add(cell.column);
         cell = null;
@@ -64,6 +70,7 @@ function asideReader(aside: SheetAside) {
     open(name: string, attributes: Record<string, string>) {
       if (name === 'mergeCell' && attributes.ref) aside.merged.push(attributes.ref);
       else if (name === 'tablePart' || name === 'conditionalFormatting') aside.coloured = true;
+      else if (name === 'dataValidation' || name === 'hyperlink') addHints(attributes, aside);
       else if (margins.has(name)) of = 'margin';
       else if (name === 'formula1') of = 'choice';
       else return;
@@ -79,6 +86,22 @@ function asideReader(aside: SheetAside) {
       }
     },
   };
+}
+
+const hints = ['prompt', 'promptTitle', 'error', 'errorTitle', 'tooltip', 'display'];
+
+function addHints(attributes: Record<string, string>, aside: SheetAside): void {
+  const text = hints.map((hint) => attributes[hint] ?? '').filter((one) => one !== '');
+  if (text.length > 0) aside.texts.push({ of: 'hint', text: text.join('\n\n') });
+}
+
+const mostSpelledOut = 1000;
+
+/** Quoted words with digits in a formula, put together as & would do it. */
+function addSpelledOut(formula: string, aside: SheetAside): void {
+  if (!/"[^"]*\d{3}/.test(formula) || aside.texts.length > mostSpelledOut) return;
+  const text = [...formula.matchAll(/"([^"]*)"/g)].map((hit) => hit[1]).join('');
+  aside.texts.push({ of: 'formula', text });
 }
 
 function openCell(attributes: Record<string, string>, next: number): Cell {

@@ -1,5 +1,6 @@
 // The parts of a workbook that its sheets lean on: the list of sheets, shared texts, number formats.
 import { refuseDocument } from './errors.ts';
+import { isNearWhite } from './near-white.ts';
 import { type Shown, shownBy } from './xlsx-values.ts';
 import { parseXml, readXml } from './xml.ts';
 import type { Zip } from './zip.ts';
@@ -123,5 +124,5 @@ async function readFormats(zip: Zip): Promise<Pick<Workbook, 'formats' | 'unseen
 
 /** The first colour of a theme is its background. */
 function isWhite({ rgb, theme, indexed, tint }: Record<string, string>): boolean {
-  return /^(?:FF)?FFFFFF$/i.test(rgb ?? '') || (theme === '0' && (tint === undefined || Number(tint) === 0)) || indexed === '9';
+  return isNearWhite(rgb ?? '') || (theme === '0' && (tint === undefined || Number(tint) === 0)) || indexed === '9';
 }

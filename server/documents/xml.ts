@@ -10,13 +10,20 @@ export interface XmlHandler {
 /** Feeds the handler with the XML of the stream; between two pieces `between` may hand on what is ready. */
 export async function* readXml<T>(stream: AsyncIterable<Uint8Array>, handler: XmlHandler, between: () => T[]): AsyncGenerator<T> {
   const parser = parserFor(handler);
-  const decoder = new TextDecoder();
+  let decoder: TextDecoder | null = null;
   for await (const piece of stream) {
+    decoder ??= decoderFor(piece);
     parser.write(decoder.decode(piece, { stream: true }));
     yield* between();
   }
-  parser.end(decoder.decode());
+  parser.end(decoder?.decode());
   yield* between();
+}
+
+/** XML is UTF-8 unless its first bytes say UTF-16. */
+export function decoderFor(head: Uint8Array): TextDecoder {
+  const mark = ((head[0] ?? 0) << 8) | (head[1] ?? 0);
+  return new TextDecoder(mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8');
 }
 
 /** Reads a small XML text at once. */

@@ -2,6 +2,7 @@
 import { createInflateRaw } from 'node:zlib';
 import type { Bytes } from './bytes.ts';
 import { refuseDocument } from './errors.ts';
+import { decoderFor } from './xml.ts';
 
 export interface ZipEntry {
   name: string;
@@ -143,7 +144,8 @@ async function readText(stream: AsyncIterable<Buffer>): Promise<string> {
     if (length > longestText) throw refuseDocument('documents.zipBomb', { why: '单个部件过大' });
     pieces.push(piece);
   }
-  return new TextDecoder().decode(Buffer.concat(pieces));
+  const content = Buffer.concat(pieces);
+  return decoderFor(content).decode(content);
 }
 
 function entryNamed(entries: ReadonlyMap<string, ZipEntry>, name: string): ZipEntry {

@@ -22,6 +22,10 @@ const refuseScreening = errorCatalogue({
   },
   'screening.locked': { kind: 'unsupported', text: '文件设置了打开密码，读不出内容。请取消密码后另存一份再检查。' },
   'screening.macros': { kind: 'unsupported', text: '文件里带有宏（程序），不能公开。请另存为不带宏的 .docx 或 .xlsx 后再检查。' },
+  'screening.packedMail': {
+    kind: 'unsupported',
+    text: '这是网页归档或者邮件（.mht、.eml），内容编了码，读不出来。请另存为 .docx、.pdf 或 .html 后再检查。',
+  },
   'screening.brokenPicture': { kind: 'unsupported', text: '图片已经损坏，读不出来。请重新保存后再检查。' },
   'screening.unfoldable': { kind: 'tooLarge', text: '{sentence}' },
   'screening.tooLarge': { kind: 'tooLarge', text: '文字超过 {limit} MB，请分成几个文件检查。' },
@@ -57,7 +61,7 @@ async function screenInto(
   else if (extension === 'pptx') await screenSlides(bytes, found, options, inside);
   else if (extension === 'ofd') await screenFixedPages(bytes, found, options);
   else if (extension === 'csv') await screenTextTable(bytes, name, found, options);
-  else if (extension === 'txt') found.add(...screenText(await wholeText(bytes), options));
+  else if (extension === 'txt') found.add(...screenText(openWords(await wholeText(bytes)), options));
   else if (extension === 'html' || extension === 'xml' || extension === 'svg') found.add(...screenHtml(await wholeText(bytes), options));
   else if (extension === 'pdf') return screenPdfLazily(bytes, found, options, inside);
   else if (pictures.has(extension)) await screenPicture(bytes, found, options);
@@ -88,6 +92,13 @@ function refusalFor(extension: string, sentence: string): Error {
   if (/展开|损坏|部件/.test(sentence)) return refuseScreening('screening.unfoldable', { sentence });
   const name = /内容却是\s*([^，]+)/.exec(sentence)?.[1] ?? sentence.replace(/[，。].*$/s, '');
   return refuseScreening('screening.noText', { name: name || extension });
+}
+
+/** Mail and archived pages carry their words in base64 or quoted-printable. */
+function openWords(text: string): string {
+  const isMail = /^(?:[\w-]+:.*\r?\n)*(?:MIME-Version|Content-Type):/i.test(text.slice(0, 4000).trimStart());
+  if (isMail && /^Content-Transfer-Encoding:\s*(?:base64|quoted-printable)/im.test(text)) throw refuseScreening('screening.packedMail');
+  return text;
 }
 
 async function wholeText(bytes: Bytes): Promise<string> {

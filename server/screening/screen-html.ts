@@ -65,9 +65,10 @@ function tableFindings(page: HtmlText, field: string, options: ScreeningOptions)
 /** The cells of every table, by the table's number, with the last words above it. */
 function tablesOf(page: HtmlText): Map<number, { cells: PageCell[]; above: string }> {
   const tables = new Map<number, { cells: PageCell[]; above: string }>();
-  if (!page.text.includes('\t')) return tables;
+  const visible = page.text.slice(0, page.visibleLength);
+  if (!/[\t\f]/.test(visible)) return tables;
   let above = '';
-  for (const piece of page.text.slice(0, page.visibleLength).matchAll(/[^\t\f]+/g)) {
+  for (const piece of visible.matchAll(/[^\t\f]+/g)) {
     if (piece[0].trim() === '') continue;
     const start = piece.index + piece[0].length - piece[0].trimStart().length;
     const place = page.placeAt(start);

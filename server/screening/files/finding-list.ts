@@ -1,6 +1,8 @@
 // Gathers the findings of a file and tells the same finding of one column once, with its count.
 import { createHash, type Hash } from 'node:crypto';
+import { findNumbers } from '../find-numbers.ts';
 import type { Finding } from '../finding.ts';
+import { mask } from '../mask.ts';
 
 interface Group {
   first: Finding[];
@@ -59,7 +61,7 @@ export class FindingList {
 
   /** Everything in the order it was first met. */
   list(): Finding[] {
-    const all = this.inOrder.flatMap((entry) => ('first' in entry ? told(entry) : entry));
+    const all = this.inOrder.flatMap((entry) => ('first' in entry ? told(entry) : entry)).map(withoutNumbers);
     if (!this.worst) return all;
     return [...all, { ...this.worst, where: '文件其余部分', excerpt: `还有${this.beyond}处没有逐一列出`, count: this.beyond, marks: [] }];
   }
@@ -68,6 +70,16 @@ export class FindingList {
     this.beyond++;
     if (!this.worst || (this.worst.severity === 'warn' && finding.severity === 'block')) this.worst = finding;
   }
+}
+
+/** The names of sheets and of files inside tell numbers too. */
+function withoutNumbers(finding: Finding): Finding {
+  return { ...finding, where: masked(finding.where), excerpt: masked(finding.excerpt) };
+}
+
+function masked(words: string): string {
+  const numbers = /\d{5}/.test(words) ? findNumbers(words) : [];
+  return numbers.reduceRight((rest, { kind, value, start, end }) => rest.slice(0, start) + mask(kind, value) + rest.slice(end), words);
 }
 
 /** A column's findings one by one, or as one with its count; its name changes when one of them does. */

@@ -4,16 +4,19 @@ import { findNumbers } from '../find-numbers.ts';
 import type { ScreeningOptions } from '../finding.ts';
 import { pictureFindings } from '../images/picture-findings.ts';
 import { whyWrong } from '../links.ts';
+import { screenText } from '../screen-text.ts';
+import { screenAsides } from './aside-words.ts';
 import { embeddedFindings } from './embedded.ts';
 import { fileFinding } from './file-finding.ts';
 import type { FindingList } from './finding-list.ts';
 import type { LookInside } from './inside.ts';
-import { bytesOfPart, partsOf } from './parts.ts';
+import { bytesOfPart, partsOf, placed } from './parts.ts';
 import { screenProperties } from './properties.ts';
 
 /** Findings about the container of a docx, xlsx or pptx. */
 export async function screenPackage(zip: Zip, found: FindingList, options: ScreeningOptions, inside: LookInside): Promise<void> {
   await screenProperties(zip, found, options);
+  await screenAsides(zip, found, options);
   await screenPictures(zip, found, options);
   for (const part of partsOf(zip, /\/(?:embeddings|activeX|afchunk)[^/]*\/[^/]+$|\/afchunk[^/]*$/i))
     await screenEmbedded(zip, part, found, options, inside);
@@ -76,6 +79,8 @@ async function screenRelations(zip: Zip, part: string, found: FindingList, optio
         const excerpt = `指向文件以外的${what}：${address.slice(0, 60)}`;
         found.add(fileFinding({ kind: 'hidden', severity: 'warn', where: what, excerpt, fix: 'clean' }, options));
       } else if (type === 'hyperlink') {
+        const words = placed(screenText(address, { ...options, field: '文件里的链接' }), '文件里的链接', false);
+        found.add(...words.map(({ fix: _, ...finding }) => finding));
         const suggestion = whyWrong({ href: address, of: 'link' });
         if (suggestion)
           found.add(

@@ -36,10 +36,12 @@ async function screenSheet(sheet: Sheet, file: string, found: FindingList, optio
   for await (const row of sheet.rows()) screen.row(row);
   screen.end(sheet.aside);
   for (const { of, text } of sheet.aside.texts) {
-    const field = `${table}${of === 'margin' ? '的页眉页脚' : '的下拉选项'}`;
-    found.add(...screenText(text, { ...options, field }).map((finding) => ({ ...finding, where: field, marks: [] })));
+    const field = `${table}的${asideNames[of]}`;
+    found.add(...screenText(text, { ...options, field }).map(({ fix: _, ...finding }) => ({ ...finding, where: field, marks: [] })));
   }
 }
+
+const asideNames = { margin: '页眉页脚', choice: '下拉选项', hint: '提示', formula: '公式' };
 
 /** What was deleted from the cells may still lie in the file. */
 function addUnusedTexts(texts: readonly string[], found: FindingList, options: ScreeningOptions): void {

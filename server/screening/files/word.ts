@@ -148,7 +148,6 @@ async function screenAround(zip: Zip, found: FindingList, options: ScreeningOpti
   }
   for (const part of partsOf(zip, /^word\/glossary\/document\.xml$/))
     await addHiddenText(zip, part, '构建基块（自动图文集）', found, options, true);
-  for (const part of partsOf(zip, /^word\/charts\/chart[^/]*\.xml$/)) await addHiddenText(zip, part, '图表', found, options, false);
   const settings = (await zip.text('word/settings.xml')) ?? '';
   if (/<w:mailMerge[\s>]/.test(settings)) {
     const excerpt = '邮件合并的数据来源（路径和查询）留在文件里';

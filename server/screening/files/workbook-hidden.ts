@@ -2,9 +2,10 @@
 import { parseXml, readXml, type Zip } from '#documents';
 import { findNumbers } from '../find-numbers.ts';
 import type { ScreeningOptions } from '../finding.ts';
+import { screenText } from '../screen-text.ts';
 import { fileFinding } from './file-finding.ts';
 import type { FindingList } from './finding-list.ts';
-import { addHiddenText, partsOf } from './parts.ts';
+import { addHiddenText, partsOf, placed } from './parts.ts';
 
 /** Findings about everything that stands in no sheet. */
 export async function screenBehindSheets(zip: Zip, found: FindingList, options: ScreeningOptions): Promise<void> {
@@ -18,7 +19,6 @@ export async function screenBehindSheets(zip: Zip, found: FindingList, options: 
   for (const [pattern, what] of commentParts) await addComments(zip, pattern, what, found, options);
   await addNames(zip, found, options);
   for (const part of partsOf(zip, /^xl\/drawings\/drawing\d*\.xml$/)) await addHiddenText(zip, part, '文本框', found, options, false);
-  for (const part of partsOf(zip, /^xl\/charts\/chart[^/]*\.xml$/)) await addHiddenText(zip, part, '图表', found, options, false);
 }
 
 const commentParts: readonly [RegExp, string][] = [
@@ -77,11 +77,13 @@ async function addComments(zip: Zip, pattern: RegExp, what: string, found: Findi
   if (count > 0) add(found, options, what, `${count}条${what}，写着谁在什么时候说了什么`, 'warn', count);
 }
 
-/** Names Excel makes by itself for filters and printing tell nothing. */
+/** Names Excel makes by itself for filters and printing tell nothing; a name may stand for a number instead of a range, and so may a sheet's. */
 async function addNames(zip: Zip, found: FindingList, options: ScreeningOptions): Promise<void> {
   const names: { name: string; hidden: boolean; target: string }[] = [];
+  const sheets: string[] = [];
   parseXml((await zip.text('xl/workbook.xml')) ?? '', {
     open(element, attributes) {
+      if (element === 'sheet') sheets.push(attributes.name ?? '');
       if (element === 'definedName')
         names.push({ name: attributes.name ?? '', hidden: ['1', 'true'].includes(attributes.hidden ?? ''), target: '' });
     },
@@ -90,12 +92,24 @@ async function addNames(zip: Zip, found: FindingList, options: ScreeningOptions)
       if (last) last.target += text.trim();
     },
   });
+  addWords(sheets, '工作表的名称', found, options);
+  addWords(
+    names.flatMap(({ name, target }) => [name, target]),
+    '定义的名称',
+    found,
+    options,
+  );
   const told = names.filter(
     ({ name, hidden, target }) => !name.startsWith('_xlnm.') && !name.startsWith('_xlfn') && (hidden || /\[|\\|file:/i.test(target)),
   );
   if (told.length === 0) return;
   const which = told.slice(0, 3).map((one) => one.name.slice(0, 20));
   add(found, options, '定义的名称', `${told.length}个隐藏的或者指向外部文件的名称（${which.join('、')}）`, 'warn', told.length);
+}
+
+function addWords(words: readonly string[], where: string, found: FindingList, options: ScreeningOptions): void {
+  const findings = placed(screenText(words.join('\n\n'), { ...options, field: where }), where, false);
+  found.add(...findings.map(({ fix: _, ...finding }) => finding));
 }
 
 function add(

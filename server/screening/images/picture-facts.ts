@@ -19,9 +19,17 @@ export function pictureFacts(file: Buffer): ToldByPicture {
     if (exif) Object.assign(told, joined(told, readExif(exif)));
     const words = wordsIn(block);
     if (words !== '') readXmp(words, told);
-    if (block.name === 'after') told.appended = block.body.length;
+    if (block.name === 'after') {
+      told.appended = block.body.length;
+      told.words.push(...digitsIn(block.body));
+    }
   }
   return told;
+}
+
+/** Words with numbers behind the picture; of a film's bytes none are left. */
+function digitsIn(body: Buffer): string[] {
+  return [...body.toString('latin1', 0, longestText).matchAll(/[\d Xx:：-]{11,40}/g)].map(([words]) => words);
 }
 
 function exifIn({ name, body }: Block): Buffer | null {

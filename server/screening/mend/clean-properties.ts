@@ -1,6 +1,7 @@
 // Takes names out of the properties every office file carries, and places out of its pictures.
 import { localName, writeTree, type XmlNode, type Zip } from '#documents';
 import { bytesOfPart } from '../files/parts.ts';
+import { findNumbers } from '../find-numbers.ts';
 import { cleanPicture } from '../images/clean-picture.ts';
 import type { Changes } from './changes.ts';
 import { type Relation, treeOf } from './rewrite-package.ts';
@@ -47,7 +48,8 @@ async function cleanProperties(zip: Zip, part: string, changes: Changes): Promis
     node.children = node.children.filter((child) => typeof child === 'string' || !dropped.has(localName(child.name)));
     for (const child of node.children) {
       if (typeof child === 'string') continue;
-      if (emptied.has(localName(child.name)) && child.children.join('').trim() !== '') {
+      const words = child.children.filter((one) => typeof one === 'string').join('');
+      if ((emptied.has(localName(child.name)) || findNumbers(words).length > 0) && words.trim() !== '') {
         child.children = [];
         changes.note('清空作者、单位等', '文件属性');
       } else walk(child);

@@ -1,5 +1,5 @@
 // Takes what is hidden out of the text of a Word document: accepts insertions, drops deletions, comments, and words nobody sees.
-import { attributeOf, localName, type XmlNode } from '#documents';
+import { attributeOf, isNearWhite, localName, type XmlNode } from '#documents';
 import type { Changes } from './changes.ts';
 
 /** Where a node stands. */
@@ -114,7 +114,7 @@ function hiddenBy(run: XmlNode, vanished: ReadonlySet<string>, shaded: boolean):
   const size = property(run, 'rPr', 'sz');
   if (size && Number(attributeOf(size.open, 'w:val')) <= 2) return '极小的文字';
   const colour = property(run, 'rPr', 'color');
-  const white = colour && /^FFFFFF$/i.test(attributeOf(colour.open, 'w:val') ?? '');
+  const white = colour && isNearWhite(attributeOf(colour.open, 'w:val') ?? '');
   return white && !shaded && !isShaded(run) && !property(run, 'rPr', 'highlight') ? '白底上的白字' : '';
 }
 

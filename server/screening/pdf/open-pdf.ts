@@ -15,6 +15,8 @@ export interface Annotation {
   contentsObj?: { str?: string };
   titleObj?: { str?: string };
   fieldValue?: unknown;
+  url?: string;
+  unsafeUrl?: string;
 }
 
 export interface PdfPage {

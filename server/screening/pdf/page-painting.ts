@@ -1,5 +1,6 @@
 // Follows how a PDF page is painted, so that text under a box, text nobody sees and text beside the page can be told.
 
+import { isNearWhite } from '#documents';
 import { at, type Box, boxOf, identity, type Matrix, matrixOf, times } from './matrix.ts';
 import { rectanglesIn } from './rectangles.ts';
 
@@ -207,7 +208,7 @@ class Painter {
       const page = times(this.state.ctm, this.text);
       const [x, y] = at(page, (wide / 2) * scale, rise + size * 0.3);
       if (unicode.trim() !== '')
-        this.glyphs.push({ sign: unicode, x, y, invisible: mode === 3 || mode === 7, white: /^#?ffffff$/i.test(fill), order: this.order });
+        this.glyphs.push({ sign: unicode, x, y, invisible: mode === 3 || mode === 7, white: isNearWhite(fill), order: this.order });
       this.advance((wide + spacing + (isSpace ? wordSpacing : 0)) * scale);
     }
   }
@@ -239,6 +240,6 @@ class Painter {
   private paint(kind: Painted['kind'], box: Box, translucent: boolean): void {
     this.order++;
     if (this.painted.length >= mostPainted || box.right - box.left < smallestBox.width || box.top - box.bottom < smallestBox.height) return;
-    this.painted.push({ ...box, kind, translucent, white: kind === 'box' && /^#?ffffff$/i.test(this.state.fill), order: this.order });
+    this.painted.push({ ...box, kind, translucent, white: kind === 'box' && isNearWhite(this.state.fill), order: this.order });
   }
 }

@@ -110,6 +110,8 @@ async function addUnseen(
   for (const [reason, text] of unseenIn(painting, box)) {
     const { name, excerpt, severe } = reasons[reason];
     const numbers = findNumbers(text).some((one) => one.severity === 'block');
+    // The reader of words does not give what stands beside the page.
+    if (reason === 'outside') addWords(text, '', `${where}${name}`, found, options);
     const suggestion = `盖住不等于删去。请在原文件里删去这些文字后重新生成 PDF。`;
     const about = { where: `${where}${name}`, excerpt: excerpt.replace('{n}', String(text.length)), suggestion, value: text };
     found.add(fileFinding({ kind: 'hidden', severity: severe || numbers ? 'block' : 'warn', ...about }, options));
@@ -133,6 +135,8 @@ async function addAnnotations(page: PdfPage, where: string, found: FindingList, 
     contentsObj?.str ?? '',
     typeof fieldValue === 'string' ? fieldValue : '',
   ]);
+  const links = annotations.map(({ url, unsafeUrl }) => url ?? unsafeUrl ?? '').join('\n\n');
+  addWords(links, '', `${where}的链接`, found, options);
   const text = words.filter((one) => one !== '').join('\n\n');
   const place = `${where}的批注`;
   found.add(...placed(screenText(text, { ...options, field: place }), place, true));
