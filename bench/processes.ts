@@ -6,18 +6,15 @@ import autocannon from 'autocannon';
 
 const root = join(import.meta.dirname, '..');
 
-/** As `npm start` starts the program. */
-const flags = ['--no-warnings', '--max-semi-space-size=8'];
-
 export interface Running {
   child: ChildProcess;
   origin: string;
   stop(): Promise<void>;
 }
 
-/** Starts a program and waits until it prints an address. */
+/** Starts a program as npm started this one, and waits until it prints an address. */
 export async function start(args: string[], env: Record<string, string> = {}): Promise<Running> {
-  const child = spawn(process.execPath, [...flags, ...args], {
+  const child = spawn(process.execPath, [...process.execArgv, ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -30,6 +30,9 @@ installIfNeeded();
 const child = spawn(pinnedNode(), ['--no-warnings', '--max-semi-space-size=8', join(root, entry[0]), ...rest], {
   stdio: 'inherit',
   cwd: verb === 'gongkai' ? process.cwd() : root,
+  // Stripping the types of some hundred files takes longer than everything else at start, so the result is kept beside the dependencies.
+  // Said from outside: by the time the first file could say it, what strips types has been loaded and stays, 15 MB of it.
+  env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/gongkai'), ...process.env },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));

@@ -1,10 +1,5 @@
 // gongkai: the command line. Each command is one line here; the work is in the modules.
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { exit, stderr, stdout } from 'node:process';
-
-// Stripping the types of some hundred files takes longer than everything else at start; the result is kept beside the dependencies.
-enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/gongkai'));
 
 // What this program writes is for the account it runs under.
 process.umask(0o077);

@@ -4,11 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import Fastify from 'fastify';
 import { execute, type Runtime } from '#kernel/command';
-import { readConfig } from '#kernel/config';
+import { type Config, readConfig } from '#kernel/config';
 import type { App } from '#kernel/http';
 import { systemActor } from '#kernel/permission';
 import { createOrgan, grantRole, placePerson } from '#people';
+import { moduleRoutes } from './routes.ts';
 import { openRuntime } from './runtime.ts';
 import { sampleOf } from './sample-input.ts';
 import { createWeb } from './web.ts';
@@ -43,6 +45,7 @@ interface Operation {
 }
 
 let folder: string;
+let config: Config;
 let runtime: Runtime;
 let app: App;
 let home: string;
@@ -53,8 +56,9 @@ before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gongkai-walk-'));
   const read = readConfig({ GONGKAI_DATA: folder, LOG_LEVEL: 'silent' });
   assert.ok('config' in read);
-  runtime = await openRuntime(read.config);
-  app = (await createWeb(read.config, runtime)).app;
+  config = read.config;
+  runtime = await openRuntime(config);
+  app = (await createWeb(config, runtime)).app;
   await app.ready();
   home = await organ('home');
   const elsewhere = await organ('elsewhere');
@@ -124,6 +128,13 @@ test('the document describes each route once, its path parameters, its answer an
     assert.deepEqual(described.sort(), named, id);
     assert.deepEqual(refusal, { $ref: '#/components/responses/Refusal' }, id);
   }
+});
+
+test('what every route takes and answers can be checked and written; nobody is the first to find that it cannot', async () => {
+  // The framework by itself compiles all of it at once.
+  const eager = Fastify() as unknown as App;
+  moduleRoutes(eager, runtime, config);
+  await eager.ready();
 });
 
 test('a visitor is told to sign in by every route but the named open ones', async () => {

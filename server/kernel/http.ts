@@ -17,6 +17,7 @@ import { fileRefusal } from './files.ts';
 import { loggerOptions } from './log.ts';
 import { openapiOptions } from './openapi.ts';
 import { type Actor, visitor } from './permission.ts';
+import { compilersFactory } from './schema-compilers.ts';
 
 export type App = FastifyInstance;
 
@@ -81,6 +82,7 @@ export async function createHttp(parts: HttpParts): Promise<App> {
     genReqId: () => crypto.randomUUID().slice(0, 8),
     disableRequestLogging: true,
     routerOptions: { maxParamLength: 200 },
+    schemaController: { compilersFactory },
     ajv: { customOptions: { allErrors: true, coerceTypes: 'array', removeAdditional: false, strict: false } },
     schemaErrorFormatter: (errors) => {
       inChinese(errors);
