@@ -9,9 +9,9 @@ import type { Database } from './db.ts';
 const everyMilliseconds = 100;
 const usualPages = 1000;
 
-/** Does work that commits very much at once; copying it into the database file happens in another thread afterwards. PostgreSQL is told to count its tables anew. */
+/** Does work that commits very much at once; copying it into the database file happens in another thread afterwards. PostgreSQL is told to look its tables over. */
 export async function largeWrite<R>(database: Pick<Database, 'engine' | 'write'>, work: () => Promise<R>): Promise<R> {
-  if (database.engine === 'postgres') return thenAnalyze(database.write, work);
+  if (database.engine === 'postgres') return thenVacuum(database.write, work);
   const file = await fileOf(database.write);
   if (file === '') return work();
   await sql`PRAGMA wal_autocheckpoint = 0`.execute(database.write);
@@ -27,10 +27,10 @@ export async function largeWrite<R>(database: Pick<Database, 'engine' | 'write'>
   }
 }
 
-/** Until PostgreSQL has counted anew it would plan for the tables as they were. */
-async function thenAnalyze<T, R>(db: Kysely<T>, work: () => Promise<R>): Promise<R> {
+/** Until PostgreSQL has counted anew it would plan for the tables as they were, and look up each row it could list from an index alone. */
+async function thenVacuum<T, R>(db: Kysely<T>, work: () => Promise<R>): Promise<R> {
   const result = await work();
-  await sql`analyze`.execute(db);
+  await sql`vacuum (analyze)`.execute(db);
   return result;
 }
 

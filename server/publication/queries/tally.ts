@@ -40,10 +40,15 @@ export function countOf(lines: readonly TallyLine[]): number {
   return lines.reduce((sum, line) => sum + line.n, 0);
 }
 
-/** Where the row stands that has `offset` newer ones: its year, and how many rows of that year are newer. */
-export function yearAt(lines: readonly TallyLine[], offset: number): { year: string; offset: number } | null {
+/** Where the row stands that has `offset` rows before it, counted from the newest or from the oldest: its year, and how many rows of that year come before. */
+export function yearAt(
+  lines: readonly TallyLine[],
+  offset: number,
+  from: 'newest' | 'oldest' = 'newest',
+): { year: string; offset: number } | null {
   let left = offset;
-  for (const year of yearsOf(lines)) {
+  const years = yearsOf(lines);
+  for (const year of from === 'newest' ? years : years.reverse()) {
     const n = countOf(lines.filter((line) => line.year === year));
     if (left < n) return { year, offset: left };
     left -= n;

@@ -2,7 +2,7 @@
 
 import { sql } from 'kysely';
 import type { Db } from '#kernel/db';
-import { type TallyLine, yearAt } from '../tally.ts';
+import { countOf, type TallyLine, yearAt } from '../tally.ts';
 
 export interface Listed {
   number: string;
@@ -117,18 +117,22 @@ export async function pageAt(
   return listedRows(db, organId, await idsAt(of, lines, offset, listedPageSize));
 }
 
-/** The ids of a stretch of a selection, the newest first; `lines` count the selection. */
+/** The ids of a stretch of a selection, the newest first; `lines` count the selection. Read from the end of its year that is nearer: rows passed over are rows read. */
 export async function idsAt(
   of: ReturnType<typeof published>,
   lines: readonly TallyLine[],
   offset: number,
   limit: number,
 ): Promise<string[]> {
-  const at = yearAt(lines, offset);
-  return at === null ? [] : idsOf(of.where('p.published_on', '<=', `${at.year}-12-31`), limit, at.offset);
+  const wanted = Math.min(limit, countOf(lines) - offset);
+  const before = yearAt(lines, offset);
+  const after = yearAt(lines, countOf(lines) - offset - wanted, 'oldest');
+  if (wanted <= 0 || before === null || after === null) return [];
+  if (before.offset <= after.offset) return idsOf(of.where('p.published_on', '<=', `${before.year}-12-31`), wanted, before.offset);
+  return (await idsOf(of.where('p.published_on', '>=', `${after.year}-01-01`), wanted, after.offset, 'asc')).reverse();
 }
 
-async function idsOf(of: ReturnType<typeof published>, limit: number, offset: number): Promise<string[]> {
-  const rows = await of.select('p.id').orderBy('p.published_on', 'desc').orderBy('p.id', 'desc').limit(limit).offset(offset).execute();
+async function idsOf(of: ReturnType<typeof published>, limit: number, offset: number, way: 'asc' | 'desc' = 'desc'): Promise<string[]> {
+  const rows = await of.select('p.id').orderBy('p.published_on', way).orderBy('p.id', way).limit(limit).offset(offset).execute();
   return rows.map((row) => row.id);
 }
