@@ -127,6 +127,16 @@ onEachEngine('looking for something', (engine) => {
     assert.equal(seen.size, 2100);
   });
 
+  test('of very many hits the newest come first, each once, however far one pages on', async () => {
+    const days = ['2024-05-06', '2025-05-06', '2026-05-06'].map(day);
+    await put(...Array.from({ length: 2100 }, (_, i) => entry(`n${i}`, `第${i}号`, '防汛工作', { day: days[i % 3]! })));
+    const seen: string[] = [];
+    for (let page = 1; page <= 30; page++) seen.push(...(await ids('防汛', { order: 'newest', page, pageSize: 70 })));
+    const years = seen.map((id) => Number(id.slice(1)) % 3);
+    assert.equal(new Set(seen).size, 2100);
+    assert.deepEqual(years, years.toSorted().reverse());
+  });
+
   test('anything typed is a search and never an error', async () => {
     await put(entry('a', '低保'));
     for (const words of ['', '   ', '《》', '"', '"低保', '“低保”', '低保 AND', '*', '(2022)', '〔2022〕9号', '😀', '的', '怎么'])

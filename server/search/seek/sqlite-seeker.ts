@@ -4,7 +4,7 @@ import type { Db } from '#kernel/db';
 import { mostCounted, mostFaceted, mostRanked, type Scope } from '../entry.ts';
 import type { Phrase } from '../parse-words.ts';
 import { characterMark, numberWord, titleMark } from '../scope.ts';
-import { condition, everyText, match } from '../sqlite-find.ts';
+import { condition, inTexts, match } from '../sqlite-find.ts';
 import type { Expression } from './expression.ts';
 import type { Candidate, Key, Seeker } from './seeker.ts';
 
@@ -20,6 +20,13 @@ interface CandidateRow {
 
 export function sqliteSeeker(db: Db, scope: Scope): Seeker {
   const where = (of: Expression) => condition(scope, match(scope, [compile(of)]));
+  const newestRows = async (of: Expression, limit: number, offset: number): Promise<number[]> => {
+    const { rows } = await sql<{ at: number }>`
+      select rowid as at from search_terms where ${where(of)} order by rowid desc limit ${limit} offset ${offset}`.execute(db);
+    return rows.map(({ at }) => at);
+  };
+  // Finding the newest hit costs as much as walking on from it for a thousand: what the survey has walked over is not looked for again.
+  let surveyed: { of: Expression; newest: number[] } | undefined;
   return {
     async count(of, limit) {
       const { rows } = await sql<{ n: number }>`
@@ -37,24 +44,27 @@ export function sqliteSeeker(db: Db, scope: Scope): Seeker {
       return rows.map(candidateOf);
     },
     async newest(of, limit, offset) {
+      const known = surveyed?.of === of ? surveyed.newest.slice(offset, offset + limit) : [];
+      const newest = known.length === limit ? known : await newestRows(of, limit, offset);
       const { rows } = await sql<{ organ_id: string; id: string }>`
-        with hits as materialized (select rowid as at from search_terms where ${where(of)} order by rowid desc limit ${limit} offset ${offset})
-        select e.organ_id, e.id from hits h join search_entry e on e.row_number = h.at order by h.at desc`.execute(db);
+        select organ_id, id from search_entry where row_number in ${listed(newest)} order by row_number desc`.execute(db);
       return rows.map(({ organ_id, id }): Key => ({ organId: organ_id, id }));
     },
     // Two questions: in one, all hits would be written down only to be counted.
     async survey(of) {
       const total = await this.count(of, mostCounted + 1);
       if (total <= mostRanked) return { total, facets: [] };
+      surveyed = { of, newest: await newestRows(of, mostFaceted, 0) };
       const { rows } = await sql<{ organ_id: string; facet: string; n: number }>`
-        select e.organ_id, e.facet, count(*) as n from search_entry e
-        where e.row_number in (select rowid from search_terms where ${where(of)} order by rowid desc limit ${mostFaceted}) group by e.organ_id, e.facet`.execute(
-        db,
-      );
+        select organ_id, facet, count(*) as n from search_entry
+        where row_number in ${listed(surveyed.newest)} group by organ_id, facet`.execute(db);
       return { total, facets: rows.map(({ organ_id, facet, n }) => ({ organId: organ_id, facet, n })) };
     },
   };
 }
+
+/** One value however many, so that the statement stays the same. */
+const listed = (rows: readonly number[]) => sql`(select value from json_each(${JSON.stringify(rows)}))`;
 
 export function candidateOf({ organ_id, text, ...row }: CandidateRow): Candidate {
   return { organId: organ_id, ...row, text };
@@ -73,5 +83,5 @@ function phraseWords({ tokens, open }: Phrase, titleOnly: boolean): string {
   const [only = ''] = tokens;
   if (open && !titleOnly && tokens.length === 1 && only > '\x7f' && [...only].length === 1) return `scope : "${characterMark}${only}"`;
   const words = tokens.map((token) => (titleOnly ? titleMark : '') + token).join(' ');
-  return `${titleOnly ? 'scope' : everyText} : "${words}"${open ? ' *' : ''}`;
+  return `${titleOnly ? 'scope : ' : inTexts(only)}"${words}"${open ? ' *' : ''}`;
 }
