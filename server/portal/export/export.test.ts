@@ -13,6 +13,7 @@ import { exportSite } from './export-site.ts';
 import { sealKey } from './manifest.ts';
 import { fileOf, relativeTo } from './paths.ts';
 import { rewriteHtml } from './rewrite.ts';
+import { plainFile } from './walk.ts';
 
 describe('addresses as files', () => {
   const file = (address: string) => fileOf(address, () => '.png');
@@ -40,6 +41,14 @@ describe('addresses as files', () => {
     const of = { file: 'o/a/c/news.html', base: 'https://x.cn/z', live: null, fileOf: file };
     assert.equal(rewriteHtml(html, of), '<a href="../p/1.html">x</a><a >y</a><link rel="canonical" href="https://x.cn/z/o/a/p/1.html">');
     assert.equal(relativeTo('o/a/index.html', 'o/a/index.html'), './');
+  });
+
+  test('a list too long to be held as one text is rewritten to its last line', () => {
+    const of = { file: 'o/a/data/x.csv', base: 'https://x.cn', live: null, fileOf: file };
+    const lines = Array.from({ length: 30_000 }, (_, n) => `第${n}号,http://own.invalid/o/a/p/${n}\r\n`).join('');
+    const made = plainFile({ status: 200, mediaType: 'text/csv; charset=utf-8', body: Buffer.from(lines) }, of).toString('utf8');
+    assert.equal(made, lines.replace(/http:\/\/own\.invalid(\S+)/g, 'https://x.cn$1.html'));
+    assert.equal(plainFile({ status: 200, mediaType: 'text/plain', body: Buffer.from('') }, of).length, 0);
   });
 });
 
@@ -104,6 +113,24 @@ onEachEngine('the static export', (engine) => {
     assert.deepEqual([none.code, none.out], [2, '']);
     assert.match(none.err, /没有导出清单/);
     assert.equal((await checkCli(config(), [site, '--unknown'])).code, 2);
+  });
+
+  test('asked for twice at once it is made once: the second waits, and finds everything there', async () => {
+    const twice = join(folder, 'twice');
+    const [first, second] = await Promise.all(
+      [1, 2].map(async () => {
+        const { code, out } = await exportCli(runtime, config(), [twice, '--json'], () => undefined);
+        return { code, ...(JSON.parse(out) as { unchanged: boolean; changed: number; digest: string }) };
+      }),
+    );
+    assert.ok(first && second);
+    assert.deepEqual([first.code, first.unchanged, second.code, second.unchanged, second.changed], [0, false, 0, true, 0]);
+    assert.equal(first.digest, second.digest);
+    const runs = await database.read.selectFrom('site_export').select(['state', 'problem']).where('folder', '=', twice).execute();
+    assert.deepEqual(runs.map(({ state, problem }) => [state, problem]).sort(), [
+      ['done', null],
+      ['unchanged', null],
+    ]);
   });
 
   test('a file that was changed, lost or put there is named, and the next export mends it', async () => {

@@ -5,6 +5,7 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { newId } from '#kernel/ids';
 import type { FileMark, Manifest } from './manifest.ts';
 import { manifestName, staysInside } from './manifest.ts';
 
@@ -37,6 +38,8 @@ export async function openFolder(folder: string, former: Manifest | null): Promi
   const made = new Set<string>();
   const known = former?.files ?? {};
   const files: Record<string, FileMark> = {};
+  // Another process may be at the same folder: neither may put the other's bytes in place.
+  const run = newId();
   let serial = 0;
   const counted = { files, changed: 0 };
   const place = (path: string): string => {
@@ -61,7 +64,7 @@ export async function openFolder(folder: string, former: Manifest | null): Promi
       files[path] = mark;
       if (unchanged(path, mark)) return;
       const at = place(path);
-      const fresh = join(own, String(serial++));
+      const fresh = join(own, `${run}-${serial++}`);
       writeFileSync(fresh, content);
       renameSync(fresh, at);
       counted.changed += 1;
@@ -70,7 +73,7 @@ export async function openFolder(folder: string, former: Manifest | null): Promi
       files[path] = mark;
       if (unchanged(path, mark)) return;
       const at = place(path);
-      const fresh = join(own, String(serial++));
+      const fresh = join(own, `${run}-${serial++}`);
       await pipeline(await open(), createWriteStream(fresh));
       await rename(fresh, at);
       counted.changed += 1;

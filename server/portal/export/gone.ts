@@ -18,6 +18,7 @@ export async function takeAwayGone(
   for (const organ of renderer.organs) {
     const at = `o/${organ.slug}`;
     const numbers = await publicNumbers(renderer, organ.id);
+    const stored = new RegExp(`^${at}/(?:files|preview)/([0-9a-f]{64})`);
     for (const path of Object.keys(former.files)) {
       const number = path.startsWith(`${at}/p/`) ? path.slice(at.length + 3, -'.html'.length) : null;
       if (number !== null && !numbers.has(number)) {
@@ -25,7 +26,7 @@ export async function takeAwayGone(
         for (const other of [`${at}/data/p/${number}.json`, `${at}/qr/${number}.svg`]) await folder.remove(other);
         gone += 1;
       }
-      const hash = new RegExp(`^${at}/(?:files|preview)/([0-9a-f]{64})`).exec(path)?.[1];
+      const hash = stored.exec(path)?.[1];
       if (hash && (await renderer.file(organ.slug, hash)) === null) {
         await folder.remove(path);
         gone += 1;

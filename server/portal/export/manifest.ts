@@ -39,7 +39,9 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
   try {
     const manifest = JSON.parse(await readFile(join(folder, manifestName), 'utf8')) as Manifest;
     const whole = typeof manifest.digest === 'string' && typeof manifest.files === 'object' && manifest.files !== null;
-    return whole ? { ...manifest, files: Object.fromEntries(Object.entries(manifest.files).filter(([path]) => staysInside(path))) } : null;
+    if (!whole) return null;
+    for (const path of Object.keys(manifest.files)) if (!staysInside(path)) delete manifest.files[path];
+    return manifest;
   } catch {
     return null;
   }
@@ -56,6 +58,8 @@ export function staysInside(path: string): boolean {
   return path !== '' && !/[\\:\0]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
 }
 
+const linesAtOnce = 1000;
+
 /** Writes it beside the former one and puts it in its place at once. Returns the digest. */
 export async function writeManifest(folder: string, of: Unsealed, key: Buffer): Promise<string> {
   const digest = digestOf(of);
@@ -63,10 +67,10 @@ export async function writeManifest(folder: string, of: Unsealed, key: Buffer): 
   const { files, ...head } = of;
   const lines = (function* () {
     yield `${JSON.stringify({ ...head, digest, seal }).slice(0, -1)},"files":{\n`;
-    let first = true;
-    for (const path of Object.keys(files).sort()) {
-      yield `${first ? '' : ',\n'}${JSON.stringify(path)}:${JSON.stringify(files[path])}`;
-      first = false;
+    const paths = Object.keys(files).sort();
+    for (let from = 0; from < paths.length; from += linesAtOnce) {
+      const some = paths.slice(from, from + linesAtOnce).map((path) => `${JSON.stringify(path)}:${JSON.stringify(files[path])}`);
+      yield `${from === 0 ? '' : ',\n'}${some.join(',\n')}`;
     }
     yield '\n}}\n';
   })();

@@ -27,8 +27,22 @@ export interface SiteExportRow {
 const keptRuns = 100;
 const cutOff = '导出中断了，下次会接着补齐。';
 
-/** Carries out an export and keeps what came of it. */
-export async function recorded(runtime: Runtime, folder: string, run: () => Promise<Exported>): Promise<Exported> {
+const latest = new Map<string, Promise<unknown>>();
+
+/** Carries out an export and keeps what came of it. Into one folder one after the other: when something is withdrawn during the night's export, another is asked for. */
+export function recorded(runtime: Runtime, folder: string, run: () => Promise<Exported>): Promise<Exported> {
+  const before = latest.get(folder) ?? Promise.resolve();
+  const own = before.then(() => carriedOut(runtime, folder, run));
+  const done = own.then(
+    () => undefined,
+    () => undefined,
+  );
+  latest.set(folder, done);
+  void done.then(() => latest.get(folder) === done && latest.delete(folder));
+  return own;
+}
+
+async function carriedOut(runtime: Runtime, folder: string, run: () => Promise<Exported>): Promise<Exported> {
   const { write } = runtime.database;
   const id = newId();
   await closeCutOff(write, folder, runtime.clock.now());

@@ -66,9 +66,11 @@ function addWords(shardsOfWords: Map<string, number[]>[], row: ListedView, place
   ] as const)
     for (const word of some) {
       const shard = shardsOfWords[shardOf(word)]!;
-      const places = shard.get(word) ?? [];
-      places.push(place * 2 + inTitle);
-      shard.set(word, places);
+      const at = place * 2 + inTitle;
+      const places = shard.get(word);
+      // Most words stand in one document only; a list one begins empty has room for seventeen.
+      if (places) places.push(at);
+      else shard.set(word, [at]);
     }
 }
 

@@ -87,7 +87,20 @@ async function makeFile(of: Walk, address: string, want: Rewriting['fileOf'], pi
 /** A rendered answer as the file it becomes. */
 export function plainFile({ mediaType, body }: Rendered, of: Rewriting): Buffer {
   if (mediaType.startsWith('text/html')) return Buffer.from(rewriteHtml(body.toString('utf8'), of));
-  return /xml|json|csv|plain/.test(mediaType) ? Buffer.from(rewriteText(body.toString('utf8'), of)) : body;
+  return /xml|json|csv|plain/.test(mediaType)
+    ? Buffer.concat([...linesOf(body)].map((lines) => Buffer.from(rewriteText(lines, of))))
+    : body;
+}
+
+const linesAtOnce = 256 * 1024;
+
+/** Some lines at a time: as one text the list of everything published would take several times its bytes. */
+function* linesOf(body: Buffer): Generator<string> {
+  for (let from = 0, to = 0; from < body.length; from = to) {
+    const end = body.indexOf('\n', from + linesAtOnce);
+    to = end < 0 ? body.length : end + 1;
+    yield body.toString('utf8', from, to);
+  }
 }
 
 /** Pictures are named by their content alone; web servers tell their type by the ending. */
