@@ -21,155 +21,181 @@ interface Run {
   shaded: boolean;
 }
 
-/** The handler of one part; `take` gives what is ready. */
-export function docxHandler(
-  part: DocumentPart,
-  vanished: ReadonlySet<string>,
-): { handler: XmlHandler; take(): (DocumentBlock | HiddenBlock)[] } {
-  const ready: (DocumentBlock | HiddenBlock)[] = [];
-  const stack: Frame[] = [];
-  const depth = { del: 0, ins: 0, twice: 0 };
-  let tables = 0;
-  let run: Run | null = null;
-  let inText = false;
-  let hiddenParagraph = false;
+/** Where the reading of one part stands, and what is ready to be handed out. */
+export class DocxHandler implements XmlHandler {
+  readonly #part: DocumentPart;
+  /** Ids of the styles whose text is hidden. */
+  readonly #vanished: ReadonlySet<string>;
+  readonly #ready: (DocumentBlock | HiddenBlock)[] = [];
+  readonly #stack: Frame[] = [];
+  /** How deep in what was deleted, inserted, or is a second copy. */
+  #deleted = 0;
+  #inserted = 0;
+  #twice = 0;
+  #tables = 0;
+  #run: Run | null = null;
+  #inText = false;
+  #hiddenParagraph = false;
 
-  const push = (kind: Frame['kind'], number = 0) =>
-    stack.push({ kind, text: '', number, row: 0, cells: [], shaded: false, hidden: new Map() });
-  const nearest = (kind: Frame['kind']) => stack.findLast((frame) => frame.kind === kind);
-  const add = (text: string) => {
-    const frame = nearest('paragraph');
-    if (!frame) return;
-    const reason = reasonNow();
-    if (reason && reason !== 'inserted') frame.hidden.set(reason, (frame.hidden.get(reason) ?? '') + text);
-    else frame.text += text;
-    if (reason === 'inserted') frame.hidden.set(reason, (frame.hidden.get(reason) ?? '') + text);
-  };
-  const reasonNow = (): HiddenReason | null => {
-    if (depth.del > 0) return 'deleted';
-    if (run?.vanish || hiddenParagraph) return 'vanish';
-    if (run?.tiny) return 'tiny';
-    if (run?.white && !run.shaded && !stack.some((frame) => frame.shaded || frame.kind === 'box')) return 'white';
-    return depth.ins > 0 ? 'inserted' : null;
-  };
-  const endParagraph = (frame: Frame) => {
-    for (const [reason, text] of frame.hidden) if (text.trim() !== '') ready.push({ kind: 'hidden', part, reason, text });
-    const above = stack.at(-1);
-    if (above?.kind === 'cell') above.text += (above.text === '' ? '' : '\n') + frame.text;
-    else if (frame.text.trim() === '') return;
-    else if (depth.twice > 0) ready.push({ kind: 'hidden', part, reason: 'twice', text: frame.text });
-    else ready.push({ kind: 'paragraph', part, text: frame.text });
-  };
-  const endRow = (table: Frame) => {
-    if (depth.twice === 0) ready.push({ kind: 'row', part, table: table.number, row: table.row, cells: [...table.cells] });
-  };
-
-  const opened: Record<string, (attributes: Record<string, string>) => void> = {
+  readonly #opened: Record<string, (attributes: Record<string, string>) => void> = {
     p: () => {
-      push('paragraph');
-      hiddenParagraph = false;
+      this.#push('paragraph');
+      this.#hiddenParagraph = false;
     },
-    tbl: () => push('table', ++tables),
+    tbl: () => this.#push('table', ++this.#tables),
     tr: () => {
-      const table = nearest('table');
+      const table = this.#nearest('table');
       if (table) Object.assign(table, { row: table.row + 1, cells: [] });
     },
-    tc: () => push('cell'),
-    txbxContent: () => push('box'),
+    tc: () => this.#push('cell'),
+    txbxContent: () => this.#push('box'),
     r: () => {
-      run = { vanish: false, white: false, tiny: false, shaded: false };
+      this.#run = { vanish: false, white: false, tiny: false, shaded: false };
     },
     t: () => {
-      inText = true;
+      this.#inText = true;
     },
     delText: () => {
-      inText = true;
+      this.#inText = true;
     },
-    tab: () => run && add(' '),
-    ptab: () => run && add(' '),
-    br: () => add('\n'),
-    cr: () => add('\n'),
-    noBreakHyphen: () => add('-'),
-    del: () => depth.del++,
-    moveFrom: () => depth.del++,
-    ins: () => depth.ins++,
-    moveTo: () => depth.ins++,
+    tab: () => this.#run && this.#add(' '),
+    ptab: () => this.#run && this.#add(' '),
+    br: () => this.#add('\n'),
+    cr: () => this.#add('\n'),
+    noBreakHyphen: () => this.#add('-'),
+    del: () => this.#deleted++,
+    moveFrom: () => this.#deleted++,
+    ins: () => this.#inserted++,
+    moveTo: () => this.#inserted++,
     vanish: (attributes) => {
-      if (run && isOn(attributes)) run.vanish = true;
+      if (this.#run && isOn(attributes)) this.#run.vanish = true;
     },
     rStyle: ({ 'w:val': style }) => {
-      if (run && vanished.has(style ?? '')) run.vanish = true;
+      if (this.#run && this.#vanished.has(style ?? '')) this.#run.vanish = true;
     },
     pStyle: ({ 'w:val': style }) => {
-      if (vanished.has(style ?? '')) hiddenParagraph = true;
+      if (this.#vanished.has(style ?? '')) this.#hiddenParagraph = true;
     },
     color: ({ 'w:val': colour }) => {
-      if (run && isNearWhite(colour ?? '')) run.white = true;
+      if (this.#run && isNearWhite(colour ?? '')) this.#run.white = true;
     },
     sz: ({ 'w:val': size }) => {
-      if (run && Number(size) <= 2) run.tiny = true;
+      if (this.#run && Number(size) <= 2) this.#run.tiny = true;
     },
     highlight: () => {
-      if (run) run.shaded = true;
+      if (this.#run) this.#run.shaded = true;
     },
     shd: ({ 'w:fill': fill, 'w:themeFill': theme }) => {
       if ((fill === undefined || /^(?:auto|FFFFFF)$/i.test(fill)) && theme === undefined) return;
-      if (run) run.shaded = true;
-      else if (stack.length > 0) stack.at(-1)!.shaded = true;
+      if (this.#run) this.#run.shaded = true;
+      else if (this.#stack.length > 0) this.#stack.at(-1)!.shaded = true;
     },
     // A table's style may colour the background of its cells.
     tblStyle: () => {
-      const table = nearest('table');
+      const table = this.#nearest('table');
       if (table) table.shaded = true;
     },
     textpath: ({ string }) => {
-      if (string) ready.push({ kind: 'paragraph', part, text: string });
+      if (string) this.#ready.push({ kind: 'paragraph', part: this.#part, text: string });
     },
   };
-  const closed: Record<string, () => void> = {
+  readonly #closed: Record<string, () => void> = {
     t: () => {
-      inText = false;
+      this.#inText = false;
     },
     delText: () => {
-      inText = false;
+      this.#inText = false;
     },
     r: () => {
-      run = null;
+      this.#run = null;
     },
     p: () => {
-      const frame = stack.pop();
-      if (frame) endParagraph(frame);
-      hiddenParagraph = false;
+      const frame = this.#stack.pop();
+      if (frame) this.#endParagraph(frame);
+      this.#hiddenParagraph = false;
     },
     tc: () => {
-      const cell = stack.pop();
-      nearest('table')?.cells.push(cell?.text ?? '');
+      const cell = this.#stack.pop();
+      this.#nearest('table')?.cells.push(cell?.text ?? '');
     },
     tr: () => {
-      const table = nearest('table');
-      if (table) endRow(table);
+      const table = this.#nearest('table');
+      if (table) this.#endRow(table);
     },
-    tbl: () => stack.pop(),
-    txbxContent: () => stack.pop(),
-    del: () => depth.del--,
-    moveFrom: () => depth.del--,
-    ins: () => depth.ins--,
-    moveTo: () => depth.ins--,
+    tbl: () => this.#stack.pop(),
+    txbxContent: () => this.#stack.pop(),
+    del: () => this.#deleted--,
+    moveFrom: () => this.#deleted--,
+    ins: () => this.#inserted--,
+    moveTo: () => this.#inserted--,
   };
-  const handler: XmlHandler = {
-    open: (name, attributes) => {
-      if (name === 'Fallback') depth.twice++;
-      else opened[name]?.(attributes);
-    },
-    text: (text) => {
-      if (inText) add(text);
-    },
-    close: (name) => {
-      if (name === 'Fallback') depth.twice--;
-      else closed[name]?.();
-    },
-  };
-  return { handler, take: () => ready.splice(0) };
+
+  constructor(part: DocumentPart, vanished: ReadonlySet<string>) {
+    this.#part = part;
+    this.#vanished = vanished;
+  }
+
+  /** What has become ready since the last time. */
+  take(): (DocumentBlock | HiddenBlock)[] {
+    return this.#ready.splice(0);
+  }
+
+  open(name: string, attributes: Record<string, string>): void {
+    if (name === 'Fallback') this.#twice++;
+    else this.#opened[name]?.(attributes);
+  }
+
+  text(text: string): void {
+    if (this.#inText) this.#add(text);
+  }
+
+  close(name: string): void {
+    if (name === 'Fallback') this.#twice--;
+    else this.#closed[name]?.();
+  }
+
+  #push(kind: Frame['kind'], number = 0): void {
+    this.#stack.push({ kind, text: '', number, row: 0, cells: [], shaded: false, hidden: new Map() });
+  }
+
+  #nearest(kind: Frame['kind']): Frame | undefined {
+    return this.#stack.findLast((frame) => frame.kind === kind);
+  }
+
+  #add(text: string): void {
+    const frame = this.#nearest('paragraph');
+    if (!frame) return;
+    const reason = this.#reasonNow();
+    if (reason) frame.hidden.set(reason, (frame.hidden.get(reason) ?? '') + text);
+    // What was inserted and not accepted yet is on the page as well.
+    if (reason === null || reason === 'inserted') frame.text += text;
+  }
+
+  #reasonNow(): HiddenReason | null {
+    if (this.#deleted > 0) return 'deleted';
+    if (this.#run?.vanish || this.#hiddenParagraph) return 'vanish';
+    if (this.#run?.tiny) return 'tiny';
+    if (this.#run?.white && !this.#run.shaded && !this.#onColour()) return 'white';
+    return this.#inserted > 0 ? 'inserted' : null;
+  }
+
+  #onColour(): boolean {
+    return this.#stack.some((frame) => frame.shaded || frame.kind === 'box');
+  }
+
+  #endParagraph({ hidden, text }: Frame): void {
+    const part = this.#part;
+    for (const [reason, words] of hidden) if (words.trim() !== '') this.#ready.push({ kind: 'hidden', part, reason, text: words });
+    const above = this.#stack.at(-1);
+    if (above?.kind === 'cell') above.text += (above.text === '' ? '' : '\n') + text;
+    else if (text.trim() === '') return;
+    else if (this.#twice > 0) this.#ready.push({ kind: 'hidden', part, reason: 'twice', text });
+    else this.#ready.push({ kind: 'paragraph', part, text });
+  }
+
+  #endRow({ number, row, cells }: Frame): void {
+    if (this.#twice === 0) this.#ready.push({ kind: 'row', part: this.#part, table: number, row, cells: [...cells] });
+  }
 }
 
 function isOn({ 'w:val': value }: Record<string, string>): boolean {

@@ -1,7 +1,7 @@
 // Reads the text of a Word document: paragraphs and tables in their order, as they stand on the page, and what does not show there.
 import type { Bytes } from './bytes.ts';
 import type { DocumentBlock, DocumentPart, HiddenBlock } from './docx-block.ts';
-import { docxHandler } from './docx-handler.ts';
+import { DocxHandler } from './docx-handler.ts';
 import { refuseDocument } from './errors.ts';
 import { parseXml, readXml } from './xml.ts';
 import { openZip, type Zip } from './zip.ts';
@@ -25,8 +25,8 @@ export async function* readDocxParts(zip: Zip): AsyncGenerator<DocumentBlock | H
   const vanished = vanishedStyles((await zip.text('word/styles.xml')) ?? '');
   for (const [pattern, part] of parts) {
     for (const name of names.filter((candidate) => pattern.test(candidate))) {
-      const { handler, take } = docxHandler(part, vanished);
-      yield* readXml(zip.stream(name), handler, take);
+      const handler = new DocxHandler(part, vanished);
+      yield* readXml(zip.stream(name), handler, () => handler.take());
     }
   }
 }

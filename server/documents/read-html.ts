@@ -1,5 +1,5 @@
 // Reads the text of HTML together with where every character stands in it, so that a mask can change the source.
-import { Tokenizer } from 'htmlparser2';
+import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { type HtmlPlace, HtmlPlaces } from './html-places.ts';
 import { SourceMap } from './source-map.ts';
 
@@ -28,103 +28,136 @@ const rawElements = new Set(['script', 'style']);
 
 /** Between blocks stands a blank line, between cells a tab, between rows a form feed, for `<br>` a line break. */
 export function readHtml(html: string, options: HtmlOptions = {}): HtmlText {
-  const visible = new SourceMap();
-  const aside = new SourceMap();
-  const places = new HtmlPlaces();
-  const asidePlaces: { from: number; place: HtmlPlace }[] = [];
-  let element = '';
-  let attribute = '';
-  let raw = false;
-  let cursor = 0;
-  let pendingEntity: { codepoint: number; from: number } | null = null;
-
-  const beginAside = (place: HtmlPlace) => {
-    aside.separate('row');
-    asidePlaces.push({ from: aside.length, place });
-  };
-  const addText = (text: string, from: number, to: number) => {
-    if (raw) aside.add(text, from, to);
-    else {
-      if (text.trim() !== '') places.textAt(visible.length);
-      visible.add(text.replace(/[\t\n\f\r]/g, ' '), from, to);
-    }
-  };
-  const flushEntity = (end: number) => {
-    if (pendingEntity) aside.add(String.fromCodePoint(pendingEntity.codepoint), pendingEntity.from, end);
-    pendingEntity = null;
-  };
-  const moveTo = (at: number) => {
-    cursor = at;
-  };
-  const edge = (name: string, opening: boolean) => {
-    const separator = places.edge(name, opening) ?? (name === 'br' ? 'line' : blocks.has(name) ? 'block' : options.seams ? 'seam' : null);
-    if (separator && (opening || name !== 'br')) visible.separate(separator);
-  };
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: true },
-    {
-      ontext(start, end) {
-        addText(html.slice(start, end), start, end);
-        cursor = end;
-      },
-      ontextentity(codepoint, end) {
-        addText(String.fromCodePoint(codepoint), cursor, end);
-        cursor = end;
-      },
-      onopentagname(start, end) {
-        element = html.slice(start, end).toLowerCase();
-        edge(element, true);
-      },
-      onopentagend(end) {
-        raw = rawElements.has(element);
-        if (raw) beginAside({ kind: 'script' });
-        cursor = end + 1;
-      },
-      onselfclosingtag(end) {
-        cursor = end + 1;
-      },
-      onclosetag(start, end) {
-        raw = false;
-        edge(html.slice(start, end).toLowerCase(), false);
-        cursor = html.indexOf('>', end) + 1 || html.length;
-      },
-      onattribname(start, end) {
-        attribute = html.slice(start, end).toLowerCase();
-        beginAside({ kind: 'attribute', name: attribute });
-        cursor = end;
-      },
-      onattribdata(start, end) {
-        flushEntity(start);
-        if (attribute.endsWith('span')) places.span(attribute, html.slice(start, end));
-        aside.add(html.slice(start, end), start, end);
-        cursor = end;
-      },
-      onattribentity(codepoint) {
-        const from = pendingEntity ? html.indexOf('&', pendingEntity.from + 1) : html.indexOf('&', cursor);
-        flushEntity(from);
-        pendingEntity = { codepoint, from };
-      },
-      onattribend(_, end) {
-        flushEntity(end);
-        cursor = end;
-      },
-      oncomment(start, end, endOffset) {
-        beginAside({ kind: 'comment' });
-        aside.add(html.slice(start, end - endOffset), start, end - endOffset);
-        cursor = end + 1;
-      },
-      oncdata: (_, end) => moveTo(end + 1),
-      ondeclaration: (_, end) => moveTo(end + 1),
-      onprocessinginstruction: (_, end) => moveTo(end + 1),
-      onend() {},
-    },
-  );
+  const reader = new HtmlReader(html, options);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: true }, reader);
   tokenizer.write(html);
   tokenizer.end();
-  return assemble(visible, aside, places, asidePlaces);
+  return assemble(reader);
 }
 
-function assemble(visible: SourceMap, aside: SourceMap, places: HtmlPlaces, asidePlaces: { from: number; place: HtmlPlace }[]): HtmlText {
+/** Follows the tokens, each told by where it begins and ends in the source. */
+class HtmlReader implements TokenizerCallbacks {
+  readonly visible = new SourceMap();
+  readonly aside = new SourceMap();
+  readonly places = new HtmlPlaces();
+  readonly asidePlaces: { from: number; place: HtmlPlace }[] = [];
+  readonly #html: string;
+  readonly #options: HtmlOptions;
+  #element = '';
+  #attribute = '';
+  /** Inside a script or a style. */
+  #raw = false;
+  #cursor = 0;
+  #pendingEntity: { codepoint: number; from: number } | null = null;
+
+  constructor(html: string, options: HtmlOptions) {
+    this.#html = html;
+    this.#options = options;
+  }
+
+  ontext(start: number, end: number): void {
+    this.#addText(this.#html.slice(start, end), start, end);
+    this.#cursor = end;
+  }
+
+  ontextentity(codepoint: number, end: number): void {
+    this.#addText(String.fromCodePoint(codepoint), this.#cursor, end);
+    this.#cursor = end;
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#element = this.#html.slice(start, end).toLowerCase();
+    this.#edge(this.#element, true);
+  }
+
+  onopentagend(end: number): void {
+    this.#raw = rawElements.has(this.#element);
+    if (this.#raw) this.#beginAside({ kind: 'script' });
+    this.#cursor = end + 1;
+  }
+
+  onselfclosingtag(end: number): void {
+    this.#cursor = end + 1;
+  }
+
+  onclosetag(start: number, end: number): void {
+    this.#raw = false;
+    this.#edge(this.#html.slice(start, end).toLowerCase(), false);
+    this.#cursor = this.#html.indexOf('>', end) + 1 || this.#html.length;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = this.#html.slice(start, end).toLowerCase();
+    this.#beginAside({ kind: 'attribute', name: this.#attribute });
+    this.#cursor = end;
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#flushEntity(start);
+    const value = this.#html.slice(start, end);
+    if (this.#attribute.endsWith('span')) this.places.span(this.#attribute, value);
+    this.aside.add(value, start, end);
+    this.#cursor = end;
+  }
+
+  onattribentity(codepoint: number): void {
+    const from = this.#html.indexOf('&', this.#pendingEntity ? this.#pendingEntity.from + 1 : this.#cursor);
+    this.#flushEntity(from);
+    this.#pendingEntity = { codepoint, from };
+  }
+
+  onattribend(_: unknown, end: number): void {
+    this.#flushEntity(end);
+    this.#cursor = end;
+  }
+
+  oncomment(start: number, end: number, endOffset: number): void {
+    this.#beginAside({ kind: 'comment' });
+    this.aside.add(this.#html.slice(start, end - endOffset), start, end - endOffset);
+    this.#cursor = end + 1;
+  }
+
+  oncdata(_: number, end: number): void {
+    this.#cursor = end + 1;
+  }
+
+  ondeclaration(_: number, end: number): void {
+    this.#cursor = end + 1;
+  }
+
+  onprocessinginstruction(_: number, end: number): void {
+    this.#cursor = end + 1;
+  }
+
+  onend(): void {}
+
+  #addText(text: string, from: number, to: number): void {
+    if (this.#raw) {
+      this.aside.add(text, from, to);
+      return;
+    }
+    if (text.trim() !== '') this.places.textAt(this.visible.length);
+    this.visible.add(text.replace(/[\t\n\f\r]/g, ' '), from, to);
+  }
+
+  #beginAside(place: HtmlPlace): void {
+    this.aside.separate('row');
+    this.asidePlaces.push({ from: this.aside.length, place });
+  }
+
+  #flushEntity(end: number): void {
+    if (this.#pendingEntity) this.aside.add(String.fromCodePoint(this.#pendingEntity.codepoint), this.#pendingEntity.from, end);
+    this.#pendingEntity = null;
+  }
+
+  #edge(name: string, opening: boolean): void {
+    const usual = name === 'br' ? 'line' : blocks.has(name) ? 'block' : this.#options.seams ? 'seam' : null;
+    const separator = this.places.edge(name, opening) ?? usual;
+    if (separator && (opening || name !== 'br')) this.visible.separate(separator);
+  }
+}
+
+function assemble({ visible, aside, places, asidePlaces }: HtmlReader): HtmlText {
   const visibleLength = visible.length;
   return {
     text: `${visible.text()}\f${aside.text()}`,
