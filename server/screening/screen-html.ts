@@ -6,8 +6,8 @@ import type { Finding, Mark, ScreeningOptions } from './finding.ts';
 import { hitsIn } from './hits.ts';
 import { linkFindings } from './links.ts';
 import { maskText } from './mask.ts';
-import { charactersOf } from './people-lists/lined-list.ts';
-import { listFinding, rowsInWords } from './people-lists/list-finding.ts';
+import { linedListFindings } from './people-lists/lined-list.ts';
+import { charactersOf, listFinding, rowsInWords } from './people-lists/list-finding.ts';
 import { PeopleListWatch } from './people-lists/watch.ts';
 
 /** Findings in HTML, digits split over inline elements and neighbouring cells included. Offsets are those of `html`. */
@@ -22,7 +22,12 @@ export function screenHtml(html: string, options: ScreeningOptions = {}): Findin
     // What stands in addresses, classes and scripts is no mark and no wording; numbers are numbers everywhere.
     (hit) => hit.fix === 'mask' || hit.start < page.visibleLength || isDescription(page.placeAt(hit.start)),
   );
-  return [...describe(page.text, hits, placing, options), ...tableFindings(page, field, options), ...linkFindings(html, options)];
+  return [
+    ...describe(page.text, hits, placing, options),
+    ...tableFindings(page, field, options),
+    ...lineFindings(page, field, options),
+    ...linkFindings(html, options),
+  ];
 }
 
 /** The HTML with every finding masked: a hidden digit, written plainly or as an entity, becomes one asterisk. */
@@ -59,6 +64,21 @@ function tableFindings(page: HtmlText, field: string, options: ScreeningOptions)
         .end()
         .map((list) => listFinding(list, where + rowsInWords(list), marksOf(list.firstRow, list.lastRow, list.columns), options)),
     ];
+  });
+}
+
+/** Lists in paragraphs and lines; what stands in tables has been looked at there. */
+function lineFindings(page: HtmlText, field: string, options: ScreeningOptions): Finding[] {
+  const lines = page.text
+    .slice(0, page.visibleLength)
+    .replace(/[^\t\f]+/g, (piece, at: number) => {
+      const start = at + piece.length - piece.trimStart().length;
+      return piece.trim() === '' || page.placeAt(start).kind === 'cell' ? ' '.repeat(piece.length) : piece;
+    })
+    .replace(/[\t\f]/g, '\n');
+  return linedListFindings(lines, field, options).map((finding) => {
+    const marks = finding.marks.map(([from, to]): Mark => page.toSource(from, to));
+    return { ...finding, marks, start: marks[0]?.[0] ?? 0, end: marks.at(-1)?.[1] ?? 0 };
   });
 }
 

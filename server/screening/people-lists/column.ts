@@ -5,8 +5,10 @@ import {
   isDetailedAddress,
   isFigure,
   isMaskedName,
+  isNameWithMore,
   isOrgan,
   isPlace,
+  isPlainlyAccount,
   looksLikeName,
   saysNothing,
   yearOfDay,
@@ -19,6 +21,8 @@ export interface ColumnTold {
   trait: Trait;
   /** A column of people who are children. */
   children: boolean;
+  /** Its cells begin with a name. */
+  named?: true;
 }
 
 const mostDistinct = 60;
@@ -37,6 +41,8 @@ export class ColumnCount {
   private firstYear = 9999;
   private lastYear = 0;
   private accounts = 0;
+  private plainAccounts = 0;
+  private withMore = 0;
   private figures = 0;
   private young = 0;
   private organs = 0;
@@ -66,6 +72,10 @@ export class ColumnCount {
   /** What the column tells, null when nothing is known about it. */
   told(): ColumnTold | null {
     if (this.filled === 0) return null;
+    if (this.withMore > 0 && this.withMore * 2 >= this.filled) {
+      const trait = this.ills * 2 >= this.filled ? 'illness' : 'address';
+      return { column: this.column, heading: this.heading, trait, children: false, named: true };
+    }
     const byHeading = this.heading === '' ? null : traitOfHeading(this.heading);
     const trait = byHeading ? this.confirmed(byHeading) : this.byContent();
     return trait && { column: this.column, heading: this.heading, trait, children: this.children(trait) };
@@ -74,6 +84,7 @@ export class ColumnCount {
   private seeFigure(cell: string): void {
     this.figures++;
     if (isAccount(cell)) this.accounts++;
+    if (isPlainlyAccount(cell)) this.plainAccounts++;
     if (/^\d{1,2}$/.test(cell) && Number(cell) < 18) this.young++;
   }
 
@@ -81,6 +92,8 @@ export class ColumnCount {
     if (isMaskedName(cell)) this.masked++;
     else if (looksLikeName(cell)) this.names++;
     if (isAccount(cell)) this.accounts++;
+    if (isPlainlyAccount(cell)) this.plainAccounts++;
+    if (isNameWithMore(cell)) this.withMore++;
     if (isDetailedAddress(cell)) this.addresses++;
     else if (isPlace(cell)) this.places++;
     if (holdsIllness(cell)) this.ills++;
@@ -117,6 +130,7 @@ export class ColumnCount {
     if (this.isHidingIllness()) return 'illness';
     if (this.hidesAddress()) return 'address';
     if (most(this.days, 0.6) && this.lastYear - this.firstYear >= 15 && this.firstYear < 2005) return 'birth';
+    if (most(this.plainAccounts, 0.6) && this.distinct.size * 2 > Math.min(this.filled, mostDistinct)) return 'account';
     if (most(this.organs, 0.5)) return 'organ';
     if (most(this.places, 0.6)) return 'place';
     if (most(this.names, 0.7) && this.distinct.size >= Math.min(this.filled, mostDistinct) * 0.6) return 'name';

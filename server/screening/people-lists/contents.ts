@@ -10,9 +10,10 @@ const twoSigns = /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|�
 const notNames =
   /[村镇乡市区县省局所站庄屯路街店厂社庙桥河山湾组岭元亩个年月日项类级型]$|^(?:小计|合计|总计|备注|无|男|女|汉族|高中|高级|本科|大专|党员|群众|健康|金额|石油|白菜|黄瓜|黄金|高粱|马铃薯|万元|方案|常规|文件|文化|金融|毛巾)$/;
 
-/** Two to four signs that begin with a family name; `·` in names of other languages. */
+/** Two to four signs that begin with a family name; `·` in names of other languages. What is masked is no name. */
 export function looksLikeName(cell: string): boolean {
   const name = cell.replace(/[\s\u3000]/g, '');
+  if (isMaskedName(name)) return false;
   if (/^[\p{sc=Han}]{1,8}[·•][\p{sc=Han}]{1,10}$/u.test(name)) return true;
   if (!/^\p{sc=Han}{2,4}$/u.test(name) || notNames.test(name)) return false;
   return (surnames.has(name[0]!) && name.length <= 3) || twoSigns.test(name);
@@ -20,7 +21,15 @@ export function looksLikeName(cell: string): boolean {
 
 /** A name of which only a part is left: 张*, 王某某, 李××. */
 export function isMaskedName(cell: string): boolean {
-  return /^\p{sc=Han}[*＊×xX某○〇■□]{1,3}\p{sc=Han}?$|^[*＊×]{1,3}\p{sc=Han}{1,2}$/u.test(cell.replace(/\s/g, ''));
+  return /^\p{sc=Han}{1,2}(?:先生|女士|同志|老人|某)$|^\p{sc=Han}[*＊×xXｘＸ某○〇■□]{1,3}\p{sc=Han}?$|^[*＊×]{1,3}\p{sc=Han}{1,2}$/u.test(
+    cell.replace(/\s/g, ''),
+  );
+}
+
+/** A name with an address or an illness behind it in the same cell. */
+export function isNameWithMore(cell: string): boolean {
+  const hit = /^(\p{sc=Han}[\p{sc=Han}·\s]{1,6}?)\s*[，,、：:；;（(\s]\s*(.{3,})$/u.exec(cell);
+  return hit !== null && looksLikeName(hit[1]!) && (isDetailedAddress(hit[2]!) || holdsIllness(hit[2]!));
 }
 
 /** An address down to the house, the staircase or the door. */
@@ -63,6 +72,12 @@ export function isAccount(cell: string): boolean {
   return /^\d{8,30}$/.test(digits);
 }
 
+/** An account even where nothing says so. */
+export function isPlainlyAccount(cell: string): boolean {
+  const digits = cell.replace(/[\s-]/g, '');
+  return /^(?:62\d{10,17}|\d{16,19})$/.test(digits);
+}
+
 /** A sum of money or another figure. */
 export function isFigure(cell: string): boolean {
   return /^[¥￥]?-?[\d,，]+(?:\.\d+)?元?$/.test(cell.trim());
@@ -71,7 +86,7 @@ export function isFigure(cell: string): boolean {
 /** The name of a company, an office, a shop. */
 export function isOrgan(cell: string): boolean {
   return (
-    /(?:公司|合作社|委员会|人民政府|办公室|管理局|服务中心|工厂|商店|超市|药店|医院|学校|幼儿园|经营部|服务部|[局厂店所院站])$/.test(
+    /(?:公司|合作社|委员会|人民政府|办公室|管理局|服务中心|工厂|商店|超市|药店|医院|卫生室|诊所|敬老院|养老院|幸福院|学校|幼儿园|经营部|服务部|[局厂店所院站])$/.test(
       cell,
     ) && cell.length >= 4
   );

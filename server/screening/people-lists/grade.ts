@@ -19,7 +19,7 @@ const ofOrgans: readonly Trait[] = ['address', 'account', 'amount', 'income', 'f
 
 /** The findings a table gives: at most one that blocks and one that warns. `titles` are the lines above it. */
 export function gradesOf(told: readonly ColumnTold[], titles: string): Grade[] {
-  const names = told.filter((one) => one.trait === 'name');
+  const names = told.filter((one) => one.trait === 'name' || one.named);
   if (names.length === 0) return [];
   const aboutOrgans = told.some((one) => one.trait === 'organ');
   const counts = (one: ColumnTold) => !(aboutOrgans && ofOrgans.includes(one.trait));

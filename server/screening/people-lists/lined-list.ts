@@ -1,7 +1,8 @@
 // Lists of people in plain lines: cells apart by tabs, wide blanks, commas or bars, as texts and PDF files hold them.
 import { ColumnNumbers, columnFinding } from '../column-numbers.ts';
 import type { Finding, Mark, ScreeningOptions } from '../finding.ts';
-import { listFinding, rowsInWords } from './list-finding.ts';
+import { labelledPeopleFindings } from './labelled-people.ts';
+import { charactersOf, listFinding, rowsInWords } from './list-finding.ts';
 import { PeopleListWatch } from './watch.ts';
 
 interface Line {
@@ -12,7 +13,11 @@ interface Line {
 
 const fewestLines = 3;
 const fewestCells = 2;
-const separators = /\t|\u3000|\s{2,}|[,，;；|｜]/;
+/** The first that cuts a line into cells is taken: a village’s list is typed with 、 or single blanks as well. */
+const separators = [/\t/, /\u3000|\s{2,}|[,，;；|｜]/, /、/, / /];
+/** What stands before and after the cells of a line: 1. （一） 。 */
+const numbering = /^\s*(?:[（(]?(?:\d{1,4}|[一二三四五六七八九十]{1,3})[）)]|(?:\d{1,4}|[一二三四五六七八九十]{1,3})[、.．](?!\d))\s*/;
+const closing = /[。；;，,\s]*$/;
 
 /** Findings of the lists in a text and of the numbers down their columns; runs of lines with about the same number of cells are one list. */
 export function linedListFindings(text: string, field: string, options: ScreeningOptions): Finding[] {
@@ -30,7 +35,7 @@ export function linedListFindings(text: string, field: string, options: Screenin
     for (const list of watch.end())
       findings.push(listFinding(list, `${field}${rowsInWords(list)}的名单`, marksOf(lines, list.firstRow, list.columns), options));
   }
-  return findings;
+  return [...findings, ...labelledPeopleFindings(text, field, options)];
 }
 
 function* runsOf(text: string): Generator<{ lines: Line[]; above: string }> {
@@ -67,28 +72,33 @@ function* linesOf(text: string): Generator<Line> {
   }
 }
 
-/** A line of prose has commas too: long pieces are sentences, not cells. */
-function cellsOf(line: string, from: number): { cells: string[]; starts: number[] } {
+/** A line of prose has commas too: long pieces are sentences, not cells. Between tabs an empty cell is a cell. */
+function cellsOf(written: string, from: number): { cells: string[]; starts: number[] } {
   const cells: string[] = [];
   const starts: number[] = [];
+  const line = written.replaceAll('\u200b', ' ');
+  const number = numbering.exec(line)?.[0] ?? '';
+  const separator = separatorOf(line.slice(number.length).replace(closing, ''));
+  // 1、 is a cell of its own where 、 parts the cells.
+  const begin = separator?.test(number.trim()) ? 0 : number.length;
+  const inner = line.slice(begin).replace(closing, '');
   let at = 0;
-  for (const piece of line.split(separators)) {
-    const start = line.indexOf(piece, at);
+  for (const piece of separator ? inner.split(separator) : [inner]) {
+    const start = inner.indexOf(piece, at);
     at = start + piece.length;
-    if (piece.trim() === '') continue;
+    if (piece.trim() === '' && separator !== separators[0]) continue;
     cells.push(piece.trim());
-    starts.push(from + start + piece.length - piece.trimStart().length);
+    starts.push(from + begin + start + piece.length - piece.trimStart().length);
   }
   return cells.some((cell) => cell.length > 40 || /[。：！？]./.test(cell)) ? { cells: [line], starts: [from] } : { cells, starts };
+}
+
+function separatorOf(line: string): RegExp | undefined {
+  return separators.find((one) => line.split(one).filter((piece) => piece.trim() !== '').length >= fewestCells);
 }
 
 function marksOf(lines: readonly Line[], firstRow: number, columns: readonly number[], lastRow = Number.POSITIVE_INFINITY): Mark[] {
   return lines
     .filter((line) => line.number >= firstRow && line.number <= lastRow)
     .flatMap((line) => columns.flatMap((column) => charactersOf(line.starts[column] ?? 0, line.cells[column] ?? '')));
-}
-
-/** One mark for each character of a cell, blanks left alone. */
-export function charactersOf(start: number, cell: string): Mark[] {
-  return [...cell.matchAll(/[^\s\u200b]/g)].map((hit): Mark => [start + hit.index, start + hit.index + 1]);
 }

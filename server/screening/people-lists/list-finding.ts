@@ -25,3 +25,8 @@ export function listFinding(list: PeopleList, where: string, marks: readonly Mar
 export function rowsInWords({ firstRow, lastRow }: { firstRow: number; lastRow: number }): string {
   return firstRow === lastRow ? `第${firstRow}行` : `第${firstRow}–${lastRow}行`;
 }
+
+/** One mark for each character of a cell, blanks left alone. */
+export function charactersOf(start: number, cell: string): Mark[] {
+  return [...cell.matchAll(/[^\s\u200b]/g)].map((hit): Mark => [start + hit.index, start + hit.index + 1]);
+}
