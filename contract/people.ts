@@ -162,6 +162,15 @@ export const ProblemRow = T.Object({
   answer: Nullable(T.String()),
 });
 
+/** A report of one's own, with what the administrator answered. */
+export const MyProblem = T.Object({
+  id: Id,
+  words: T.String(),
+  at: T.String(),
+  answer: Nullable(T.String()),
+  answeredAt: Nullable(T.String()),
+});
+
 export const SignInAnswer = T.Object({ waitsFor: Me.properties.waitsFor });
 /** Shown once, never again. */
 export const FirstPassword = T.Object({ id: Id, login: T.String(), firstPassword: T.String() });

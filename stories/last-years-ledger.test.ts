@@ -84,6 +84,18 @@ chapter('the figures of 2023 show the numbers, and each opens exactly its rows',
   await officer.goBack();
   await officer.getByRole('link', { name: /^1月 5 条，看是哪些$/ }).click();
   await officer.getByText('共 5 条').waitFor();
+  await officer.goBack();
+  await officer.getByRole('link', { name: /^微信公众号.*上年 306 条，看是哪些$/ }).click();
+  await officer.getByText('共 306 条').waitFor();
+});
+
+chapter('the sentence for the report is copied also on a plain http address, where browsers have no newer clipboard', async () => {
+  await officer.goto(`${office.site}/console/mishan/figures?year=2023`);
+  const copy = officer.getByRole('button', { name: '复制', exact: true });
+  await copy.waitFor();
+  await officer.evaluate(`Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true })`);
+  await copy.click();
+  await officer.getByText('已复制').waitFor();
 });
 
 chapter('规范性文件 of a year are counted, each number opens the texts it counts', async () => {

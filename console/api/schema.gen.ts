@@ -71,6 +71,9 @@ export interface paths {
   "/api/me/password": {
     post: { parameters: { }; requestBody: { content: { 'application/json': { currentPassword?: string; newPassword: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
   };
+  "/api/me/problems": {
+    get: { parameters: { }; responses: { 200: { content: { 'application/json': { id: string; words: string; at: string; answer: string | null; answeredAt: string | null }[] } } } };
+  };
   "/api/me/sessions": {
     get: { parameters: { }; responses: { 200: { content: { 'application/json': { id: string; createdAt: string; seenAt: string; address: string; agent: string; current: boolean }[] } } } };
   };

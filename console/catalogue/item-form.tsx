@@ -76,7 +76,7 @@ export function ItemForm<A, I>({ of, draft, submit, inputs, beside }: Props<A, I
         onValuesChange={(_, all) => draft.set(inputOf(all))}
       >
         <Subject />
-        <Form.Item name="timeLimit" label="公开时限" help="照目录上的文字写，例如：信息形成或者变更之日起20个工作日内。">
+        <Form.Item name="timeLimit" label="公开时限" extra="照目录上的文字写，例如：信息形成或者变更之日起20个工作日内。">
           <Input maxLength={500} />
         </Form.Item>
         <Form.Item name="rule">

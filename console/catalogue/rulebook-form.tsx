@@ -143,7 +143,7 @@ function Fields({ kinds }: { kinds: Rulebook['kinds'] }) {
           <DatePicker />
         </Form.Item>
       </div>
-      <Form.Item name="link" label="已公开的网址" help="本站的页面以 / 开头，其他网站以 https:// 开头。">
+      <Form.Item name="link" label="已公开的网址" extra="本站的页面以 / 开头，其他网站以 https:// 开头。">
         <Input maxLength={500} />
       </Form.Item>
       <Form.Item name="body" label="正文（已有网址的可不填）">

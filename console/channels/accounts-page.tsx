@@ -3,6 +3,7 @@ import { Button, Drawer, Tag } from 'antd';
 import { useState } from 'react';
 import { useAsk } from '../api/hooks.ts';
 import { Asked } from '../parts/asked.tsx';
+import { dayInWords } from '../parts/day-text.tsx';
 import { EmptyTeaches } from '../parts/empty-teaches.tsx';
 import { useHolds, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
@@ -52,6 +53,8 @@ export function AccountsPage() {
   );
 }
 
+const inWords = (day: string | null) => day && dayInWords(day);
+
 const stateColors: Record<string, string> = { running: 'tag-green', closing: 'tag-amber', closed: '' };
 
 function AccountCard({ account, change }: { account: Account; change: (() => void) | undefined }) {
@@ -62,14 +65,14 @@ function AccountCard({ account, change }: { account: Account; change: (() => voi
     ['负责人', account.leader],
     ['管理员', account.adminName],
     ['绑定电话', account.phoneMasked],
-    ['开通', account.openedOn],
-    ['认证到', account.verifiedUntil],
-    ['最近登记的文章', account.lastPostedOn],
+    ['开通', inWords(account.openedOn)],
+    ['认证到', inWords(account.verifiedUntil)],
+    ['最近登记的文章', inWords(account.lastPostedOn)],
     ['报送系统编号', account.reportNumber],
     ['用途', account.purpose],
     ['批准文件', account.approval],
     ['关停理由', account.closingReason],
-    ['注销', account.closedOn],
+    ['注销', inWords(account.closedOn)],
     ['回执与归档', account.closingNote],
   ];
   return (

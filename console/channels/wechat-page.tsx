@@ -6,8 +6,10 @@ import { serverUrl } from '../api/base.ts';
 import type { Answer } from '../api/client.ts';
 import { useAsk } from '../api/hooks.ts';
 import { Asked } from '../parts/asked.tsx';
+import { dayInWords } from '../parts/day-text.tsx';
 import { OrganLink, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
+import { useCopy } from '../parts/use-copy.ts';
 import { useSaid } from '../parts/use-said.ts';
 import './channels.css';
 import { copyRich } from './copy-rich.ts';
@@ -80,7 +82,7 @@ function Posted({ copy, id }: { copy: Copy; id: string }) {
         className="sentence"
         type="success"
         showIcon
-        title={`${last.postedOn} 已登记在微信公众号发布${copy.registered.length > 1 ? `，共${copy.registered.length}次` : ''}。`}
+        title={`${dayInWords(last.postedOn)}已登记在微信公众号发布${copy.registered.length > 1 ? `，共${copy.registered.length}次` : ''}。`}
       />
     );
   return (
@@ -99,18 +101,14 @@ function Posted({ copy, id }: { copy: Copy; id: string }) {
 }
 
 function Field({ name, text }: { name: string; text: string }) {
-  const said = useSaid();
-  const take = async () => {
-    await navigator.clipboard?.writeText(text);
-    said(`已复制${name}`);
-  };
+  const copy = useCopy();
   return (
     <div className="wechat-field">
       <dt>{name}</dt>
       <dd>
         <Space.Compact block>
           <Input readOnly value={text} aria-label={name} />
-          <Button onClick={() => void take()}>复制</Button>
+          <Button onClick={() => copy(text, `已复制${name}`)}>复制</Button>
         </Space.Compact>
       </dd>
     </div>

@@ -35,7 +35,7 @@ export function BelowPage() {
         {({ rows }) =>
           rows.length === 0 ? (
             <EmptyTeaches title="本机关下面没有公开信息的机关">
-              系统管理员在“机关”里把乡镇、街道或部门建在本机关下面，这里就会列出它们。
+              系统管理员在“机关资料”里把乡镇、街道或部门建在本机关下面，这里就会列出它们。
             </EmptyTeaches>
           ) : (
             <Organs rows={rows} />

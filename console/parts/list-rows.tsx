@@ -7,7 +7,7 @@ export interface ListColumn<R> {
   show: (row: R) => ReactNode;
   width?: number | string;
   align?: 'left' | 'right' | 'center';
-  /** Not on a phone. */
+  /** Left out where there is little room: on phones and small screens. */
   deskOnly?: boolean;
   /** Keeps its width by cutting long text; the whole text in the tooltip. */
   cut?: boolean;
@@ -23,8 +23,9 @@ interface Props<R> {
 }
 
 export function ListRows<R>(props: Props<R>) {
-  const wide = Grid.useBreakpoint().md ?? window.innerWidth >= 768;
-  return wide ? <DeskTable {...props} /> : <PhoneCards {...props} />;
+  const { md = window.innerWidth >= 768, xl = window.innerWidth >= 1200 } = Grid.useBreakpoint();
+  const columns = xl ? props.columns : props.columns.filter((column) => !column.deskOnly);
+  return md ? <DeskTable {...props} columns={columns} /> : <PhoneCards {...props} columns={columns} />;
 }
 
 function DeskTable<R>({ rows, columns, rowKey, here, open, unfolds }: Props<R>) {
@@ -66,7 +67,7 @@ function Opener<R>({ row, open, children }: { row: R; open: (row: R) => void; ch
 }
 
 function PhoneCards<R>({ rows, columns, rowKey, here, open, unfolds }: Props<R>) {
-  const [first, ...rest] = columns.filter((column) => !column.deskOnly);
+  const [first, ...rest] = columns;
   const lines = (row: R) =>
     rest.map((column) => ({ title: column.title, shown: column.show(row) })).filter(({ shown }) => shown !== null && shown !== '');
   return (

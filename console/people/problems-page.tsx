@@ -70,7 +70,7 @@ function ProblemView({ problem, close }: { problem: Problem; close: () => void }
   const said = useSaid();
   const answer = useTell('post', '/api/organs/{organId}/problems/{id}/answer', {
     done: () => {
-      said('已记下答复');
+      said('已答复，反馈的人会在工作台上看到');
       close();
     },
   });

@@ -39,12 +39,7 @@ export function SignFinding({ publicationId, finding, close, done }: Props) {
         onValuesChange={({ reason }) => reason !== undefined && draft.set(reason)}
         inputs={({ reason }) => ({ path: { organId: organ.id, id: publicationId }, body: { fingerprint: finding.fingerprint, reason } })}
       >
-        <Form.Item
-          name="reason"
-          label="为什么要保留"
-          rules={[{ validator: async (_, text?: string) => tooShort(text ?? '') }]}
-          help={undefined}
-        >
+        <Form.Item name="reason" label="为什么要保留" rules={[{ validator: async (_, text?: string) => tooShort(text ?? '') }]}>
           <Input.TextArea rows={3} maxLength={500} showCount placeholder="例如：这是对外公布的办公手机，不是个人号码。" />
         </Form.Item>
       </TellForm>

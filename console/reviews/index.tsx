@@ -49,6 +49,7 @@ export const menu: MenuItem[] = [
     group: 'ledger',
     icon: 'recheck',
     roles: ['supervisor', 'disclosureHead'],
+    withBelow: true,
     words: '小机关 同一人 下级',
   },
 ];

@@ -49,7 +49,7 @@ function ProblemForm({ close }: { close: () => void }) {
     refresh: false,
     done: () => {
       words.clear();
-      said('已告诉系统管理员，谢谢');
+      said('已告诉系统管理员，答复会出现在工作台上');
       close();
     },
   });

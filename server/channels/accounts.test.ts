@@ -82,7 +82,7 @@ onEachEngine('the register of accounts on new media', (engine) => {
       group?.items.map((one) => [one.level, one.detail]),
       [
         ['amber', '没有管理员，口令和绑定的手机可能没人管。'],
-        ['amber', '认证 17 天后到期（2026-12-10）。'],
+        ['amber', '认证 17 天后到期（2026年12月10日）。'],
         ['red', '台账里已有 45 天没有新文章，超过两周算不合格。'],
       ],
     );

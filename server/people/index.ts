@@ -21,6 +21,7 @@ export {
   organNames,
 } from './queries/find-organ.ts';
 export { personNames } from './queries/find-person.ts';
+export { freshAnswers } from './queries/list-problems.ts';
 export { holdsRole } from './queries/roles-of.ts';
 export { openProblems, withoutRoles } from './queries/waiting-people.ts';
 export { peopleRoutes } from './routes.ts';

@@ -2,7 +2,7 @@
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Static, Type as T, type TSchema } from 'typebox';
-import { Me, SessionRow, SetUpAnswer, SetUpInput, SignInAnswer, SignInRules, TotpStart } from '#contract/people';
+import { Me, MyProblem, SessionRow, SetUpAnswer, SetUpInput, SignInAnswer, SignInRules, TotpStart } from '#contract/people';
 import { Done } from '#contract/shared';
 import { execute, type Runtime } from '#kernel/command';
 import type { Config } from '#kernel/config';
@@ -18,6 +18,7 @@ import { signOut } from './commands/sign-out.ts';
 import { startTotp } from './commands/start-totp.ts';
 import { stopTotp } from './commands/stop-totp.ts';
 import { may } from './permissions.ts';
+import { myProblems } from './queries/list-problems.ts';
 import { me, mySessions } from './queries/me.ts';
 import { askingPassword } from './sign-in/asking-password.ts';
 import { clearToken, setToken } from './sign-in/cookie.ts';
@@ -79,6 +80,14 @@ function ownRoutes(app: App, runtime: Runtime, config: Config): void {
     input: none,
     answer: T.Array(SessionRow),
     ask: (_input, actor) => mySessions(runtime, actor),
+  });
+  questionRoute(app, '/api/me/problems', {
+    name: 'people.myProblems',
+    title: '我反馈的问题',
+    permission: may.reportProblem,
+    input: none,
+    answer: T.Array(MyProblem),
+    ask: (_input, actor) => myProblems(runtime.database.read, actor.personId ?? ''),
   });
   questionRoute(app, '/api/sign-in-rules', {
     name: 'people.signInRules',

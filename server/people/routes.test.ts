@@ -100,7 +100,7 @@ onEachEngine('people over HTTP', (engine) => {
     assert.equal((await put({ postcode: '2'.repeat(11) })).body.error.field, 'profile.postcode');
   });
 
-  test('a report of a problem reaches the administrator without the numbers somebody pasted into it', async () => {
+  test('a report of a problem reaches the administrator without the numbers somebody pasted into it, and its answer the one who reported', async () => {
     const clerk = await enter('jingban');
     const words = '办理 370000199001010019 时出错，电话 138 0013 8000，卡 6222 0000 0000 0000 000';
     const page = '/console/publication?q=13800138000';
@@ -113,6 +113,9 @@ onEachEngine('people over HTTP', (engine) => {
     assert.doesNotMatch(rows[0].words, /\d{4}/);
     await administrator.post(`${organ('/problems')}/${rows[0].id}/answer`, { answer: '已修好' });
     assert.equal((await administrator.get(organ('/problems?state=open'))).body.total, 0);
+    const [mine] = (await clerk.get('/api/me/problems')).body;
+    assert.deepEqual([mine.words, mine.answer], [rows[0].words, '已修好']);
+    assert.deepEqual((await administrator.get('/api/me/problems')).body, [], 'nobody reads what others reported');
   });
 
   test('another site cannot sign anybody in or out', async () => {

@@ -80,6 +80,29 @@ onEachEngine('the workbench', (engine) => {
     }
   });
 
+  test('whoever reported a problem finds the answer on the workbench for a week', async () => {
+    const { database, clock, services } = office.runtime;
+    const report = { organ_id: organId, person_id: 'reader', page: '/', request_id: null, agent: '', at: clock.now(), state: 'answered' };
+    const answered = (id: string, words: string, answeredAt: string) => ({
+      ...report,
+      id,
+      words,
+      answer: '已修好',
+      answered_at: answeredAt,
+    });
+    await database.write
+      .insertInto('problem_report')
+      .values([answered('p2', '打不开附件', clock.now()), answered('p3', '很久以前的问题', '2026-01-05T01:00:00.000Z')])
+      .execute();
+    const seenBy = async (personId: string) => {
+      const actor = { ...people.clerk, personId };
+      const { groups } = await workbench({ db: database.read, organId, actor, today: clock.today(), services });
+      return groups.find((one) => one.key === 'answers')?.items.map(({ title, detail, path }) => [title, detail, path]);
+    };
+    assert.deepEqual(await seenBy('reader'), [['打不开附件', '系统管理员答复：已修好', '/me']]);
+    assert.equal(await seenBy('somebody else'), undefined);
+  });
+
   test('what waits for a review stands before whoever may decide it, and nobody else', async () => {
     await submitted(office.runtime, { fields: { title: '待初审的通知' } });
     assert.deepEqual(await titles('reviewer', 'reviews'), ['待初审的通知']);

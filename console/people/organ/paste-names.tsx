@@ -2,6 +2,7 @@
 
 import type { UseMutationResult } from '@tanstack/react-query';
 import { Alert, Form, Input } from 'antd';
+import { useEffect, useRef } from 'react';
 import { TellForm } from '../../parts/tell-form.tsx';
 import { useSaved } from '../../parts/use-saved.ts';
 
@@ -21,6 +22,13 @@ interface Props<I> {
 export function PasteNames<I>({ of, inputs, label, name }: Props<I>) {
   const draft = useSaved(`paste:${name}`, '');
   const [form] = Form.useForm<{ text: string }>();
+  const taken = useRef<Added | undefined>(of.data);
+  useEffect(() => {
+    if (!of.data || of.data === taken.current) return;
+    taken.current = of.data;
+    draft.clear();
+    form.setFieldsValue({ text: '' });
+  }, [of.data, draft, form]);
   return (
     <>
       {of.data && <Outcome of={of.data} />}
@@ -30,10 +38,7 @@ export function PasteNames<I>({ of, inputs, label, name }: Props<I>) {
         submit="添加"
         initialValues={{ text: draft.value }}
         onValuesChange={(_, all) => draft.set(all.text)}
-        inputs={({ text }) => {
-          draft.clear();
-          return inputs(text);
-        }}
+        inputs={({ text }) => inputs(text)}
       >
         <Form.Item
           name="text"

@@ -1,7 +1,7 @@
 // Two versions of a writing side by side; what only one of them has is marked. The person decides, nothing is written over silently.
 import { Button, Modal, Space } from 'antd';
 import { useEffect, useMemo, useRef } from 'react';
-import { useSaid } from '../../parts/use-said.ts';
+import { useCopy } from '../../parts/use-copy.ts';
 import { linesOf } from '../compare/lines-of.ts';
 import type { Writing } from '../types.ts';
 import { compareTexts, type Paragraph } from './compare-texts.ts';
@@ -20,9 +20,8 @@ interface Props {
 }
 
 export function TwoTexts({ heading, explanation, mine, theirs, choices }: Props) {
-  const said = useSaid();
+  const copy = useCopy();
   const compared = useMemo(() => compareTexts(linesOf(mine.writing), linesOf(theirs.writing)), [mine, theirs]);
-  const copy = () => void navigator.clipboard?.writeText(linesOf(mine.writing).join('\n')).then(() => said('已复制'));
   return (
     <Modal
       open
@@ -32,7 +31,7 @@ export function TwoTexts({ heading, explanation, mine, theirs, choices }: Props)
       keyboard={false}
       footer={
         <Space wrap className="two-texts-choices">
-          <Button onClick={copy}>复制我的文字</Button>
+          <Button onClick={() => copy(linesOf(mine.writing).join('\n'))}>复制我的文字</Button>
           {choices.map(({ title, primary = false, act }) => (
             <Button key={title} type={primary ? 'primary' : 'default'} onClick={act}>
               {title}

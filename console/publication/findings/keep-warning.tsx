@@ -54,7 +54,7 @@ export function KeepWarning({ publicationId, findings, close, done }: Props) {
         <Form.Item
           name="reason"
           label="为什么可以这样公开"
-          help="理由会随稿子保存，审核人看得到。"
+          extra="理由会随稿子保存，审核人看得到。"
           rules={[{ required: true, whitespace: true, message: '请写明理由，至少4个字。' }]}
         >
           <Input.TextArea rows={2} maxLength={500} showCount placeholder="例如：这是对外公布的值班手机。" />

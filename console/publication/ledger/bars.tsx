@@ -43,15 +43,13 @@ export function Bars({ title, lines, note }: Props) {
                   <span className="bar" style={{ width: `${(line.count / most) * 100}%` }} />
                 </td>
                 <td className="count">
-                  {line.count === 0 ? (
-                    <span className="quiet">0</span>
-                  ) : (
-                    <OrganLink to={`/ledger?${new URLSearchParams(line.filter)}`} aria-label={`${line.name} ${line.count} 条，看是哪些`}>
-                      {line.count}
-                    </OrganLink>
-                  )}
+                  <Count name={line.name} count={line.count} filter={line.filter} />
                 </td>
-                {compared && <td className="count quiet">{line.before}</td>}
+                {compared && (
+                  <td className="count">
+                    <Count name={`${line.name}上年`} count={line.before} filter={yearBefore(line.filter)} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>
@@ -60,3 +58,14 @@ export function Bars({ title, lines, note }: Props) {
     </section>
   );
 }
+
+function Count({ name, count, filter }: { name: string; count: number; filter: FigureLine['filter'] }) {
+  if (count === 0) return <span className="quiet">0</span>;
+  return (
+    <OrganLink to={`/ledger?${new URLSearchParams(filter)}`} aria-label={`${name} ${count} 条，看是哪些`}>
+      {count}
+    </OrganLink>
+  );
+}
+
+const yearBefore = (filter: FigureLine['filter']) => ({ ...filter, year: String(Number(filter.year) - 1) });

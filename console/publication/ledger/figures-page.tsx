@@ -8,7 +8,7 @@ import { Asked } from '../../parts/asked.tsx';
 import { EmptyTeaches } from '../../parts/empty-teaches.tsx';
 import { OrganLink, useOrgan } from '../../parts/organ.tsx';
 import { Page } from '../../parts/page.tsx';
-import { useSaid } from '../../parts/use-said.ts';
+import { useCopy } from '../../parts/use-copy.ts';
 import { Bars } from './bars.tsx';
 import { MonthsChart } from './months-chart.tsx';
 import { NormativeDocuments } from './normative-documents.tsx';
@@ -47,7 +47,12 @@ function Year({ of, choose }: { of: Figures; choose: (year: number) => void }) {
           {of.total}
         </OrganLink>
         <span>
-          条主动公开{of.years.includes(of.year - 1) ? `，上一年${of.totalBefore}条` : ''}
+          条主动公开
+          {of.years.includes(of.year - 1) && (
+            <>
+              ，上一年<OrganLink to={`/ledger?year=${of.year - 1}`}>{of.totalBefore}条</OrganLink>
+            </>
+          )}
           {of.gone > 0 && (
             <>
               ；其中<OrganLink to={`/ledger?year=${of.year}&gone=1`}>{of.gone}条</OrganLink>后来撤回或者清除，仍计入总数
@@ -77,12 +82,12 @@ function Year({ of, choose }: { of: Figures; choose: (year: number) => void }) {
 }
 
 function Sentence({ text }: { text: string }) {
-  const said = useSaid();
+  const copy = useCopy();
   return (
     <section className="panel">
       <h2>可以写进年报的话</h2>
       <p className="sentence-box">{text}</p>
-      <Button onClick={() => void navigator.clipboard?.writeText(text).then(() => said('已复制'))}>复制</Button>
+      <Button onClick={() => copy(text)}>复制</Button>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 import { useMe, useOrgan } from '../../parts/organ.tsx';
 import { Page } from '../../parts/page.tsx';
 import { MyPassword } from './my-password.tsx';
+import { MyProblems } from './my-problems.tsx';
 import { MySessions } from './my-sessions.tsx';
 import { MyTotp } from './my-totp.tsx';
 
@@ -23,6 +24,10 @@ export function MePage() {
       <section className="panel">
         <h2>登录会话</h2>
         <MySessions />
+      </section>
+      <section className="panel">
+        <h2>我反馈的问题</h2>
+        <MyProblems />
       </section>
     </Page>
   );

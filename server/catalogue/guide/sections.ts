@@ -95,7 +95,7 @@ function profile(
   key: string,
   title: string,
   begin: GuideSectionKind['begin'],
-  hint = '与机关资料一致；机关资料在“机关与科室”里改。',
+  hint = '与机关资料一致；要改请到“机关资料”里改。',
 ): GuideSectionKind {
   return { key, title, article: regulation12, required: true, hint, begin, isProfile: true };
 }

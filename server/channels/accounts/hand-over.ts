@@ -1,4 +1,5 @@
 // Accounts on new media pass to a colleague when their administrator leaves: a lost password is how second accounts come about.
+import { type Day, dayInWords } from '#kernel/day';
 import type { Db, Tx } from '#kernel/db';
 import { declareHandOverPart, type InHand } from '#people';
 
@@ -11,8 +12,12 @@ declareHandOverPart({
     const rows = await administered(db, of);
     return rows.map((row) => ({
       title: `${row.platform}“${row.name}”`,
-      detail:
-        [row.number && `账号 ${row.number}`, row.verified_until && `认证到 ${row.verified_until}`].filter(Boolean).join('，') || '在用',
+      detail: [
+        row.number && `账号 ${row.number}`,
+        row.state === 'closing' ? '关停中，平台上还没有注销' : row.verified_until && `认证到${dayInWords(row.verified_until as Day)}`,
+      ]
+        .filter(Boolean)
+        .join('，'),
       path: '/accounts',
       dueOn: null,
     }));
@@ -37,7 +42,7 @@ declareHandOverPart({
 function administered(db: Db | Tx, { organId, personId }: InHand) {
   return db
     .selectFrom('channel_account')
-    .select(['id', 'platform', 'name', 'number', 'verified_until'])
+    .select(['id', 'platform', 'name', 'number', 'state', 'verified_until'])
     .where('organ_id', '=', organId)
     .where('admin_id', '=', personId)
     .where('state', '!=', 'closed')

@@ -1,7 +1,7 @@
 // The register of accounts on new media: who keeps each, until when it is verified, when something was last posted.
 import type { Static } from 'typebox';
 import type { ChannelAccount } from '#contract/channels';
-import { type Day, day, daysBetween } from '#kernel/day';
+import { type Day, day, dayInWords, daysBetween } from '#kernel/day';
 import type { Db, Tx } from '#kernel/db';
 import { type Actor, whyNot } from '#kernel/permission';
 import { personNames } from '#people';
@@ -111,8 +111,9 @@ function warningsOf(row: ChannelAccountRow, posted: Day | null, today: Day): Acc
   if (row.admin_id === null) found.push({ level: 'amber', sentence: '没有管理员，口令和绑定的手机可能没人管。' });
   if (row.verified_until !== null) {
     const left = daysBetween(today, day(row.verified_until));
-    if (left < 0) found.push({ level: 'red', sentence: `认证已于 ${row.verified_until} 到期。` });
-    else if (left <= beforeEnd) found.push({ level: 'amber', sentence: `认证 ${left} 天后到期（${row.verified_until}）。` });
+    if (left < 0) found.push({ level: 'red', sentence: `认证已于${dayInWords(day(row.verified_until))}到期。` });
+    else if (left <= beforeEnd)
+      found.push({ level: 'amber', sentence: `认证 ${left} 天后到期（${dayInWords(day(row.verified_until))}）。` });
   }
   if (posted !== null) {
     const idle = daysBetween(posted, today);

@@ -1,14 +1,18 @@
-// What waits for the administrators: reports of problems, work in the background that failed, accounts without a role.
+// What waits for the administrators: reports of problems, work in the background that failed, accounts without a role; and for whoever reported something, the answer.
 import { deadJobs } from '#jobs';
 import { dayOf } from '#kernel/day';
 import type { Actor } from '#kernel/permission';
-import { openProblems, withoutRoles } from '#people';
+import { freshAnswers, openProblems, withoutRoles } from '#people';
 import { type Asked, groupOf, shownItems, type WorkGroup, type WorkItem } from './work-group.ts';
 
 /** Longer words are cut; the whole stands on its page. */
 const longestTitle = 40;
 
-export async function administrationGroups({ db, organId, actor }: Asked): Promise<WorkGroup[]> {
+export async function administrationGroups(asked: Asked): Promise<WorkGroup[]> {
+  return [await answeredGroup(asked), ...(await waitingGroups(asked))];
+}
+
+async function waitingGroups({ db, organId, actor }: Asked): Promise<WorkGroup[]> {
   if (holds(actor, organId, 'systemAdmin')) return [await problemGroup(db, organId), await jobGroup(db)];
   return holds(actor, organId, 'securityAdmin') ? [await roleGroup(db, organId)] : [];
 }
@@ -16,10 +20,22 @@ export async function administrationGroups({ db, organId, actor }: Asked): Promi
 async function problemGroup(db: Asked['db'], organId: string): Promise<WorkGroup> {
   const { rows, total } = await openProblems(db, organId, shownItems);
   const items = rows.map((row) => {
-    const title = row.words.length > longestTitle ? `${row.words.slice(0, longestTitle)}…` : row.words;
-    return item('problem', title, `${row.personName ?? ''}遇到问题，等您答复`, '/problems?state=open', row.at);
+    return item('problem', shortened(row.words), `${row.personName ?? ''}遇到问题，等您答复`, '/problems?state=open', row.at);
   });
   return groupOf('problems', '问题反馈', items, total);
+}
+
+/** Whoever reported something learns what became of it. */
+async function answeredGroup({ db, actor, today }: Asked): Promise<WorkGroup> {
+  const answers = actor.personId ? await freshAnswers(db, actor.personId, today) : [];
+  const items = answers.map((one) =>
+    item('answer', shortened(one.words), `系统管理员答复：${shortened(one.answer ?? '')}`, '/me', one.answeredAt ?? ''),
+  );
+  return groupOf('answers', '我反馈的问题', items);
+}
+
+function shortened(words: string): string {
+  return words.length > longestTitle ? `${words.slice(0, longestTitle)}…` : words;
 }
 
 async function jobGroup(db: Asked['db']): Promise<WorkGroup> {
