@@ -67,7 +67,7 @@ function unfoldRow({ table, key, before, after }: RowChange): Change[] {
   for (const column of columns) {
     const was = inWords(column, before?.[column]);
     const is = inWords(column, after?.[column]);
-    if (was !== is) lines.push({ table: tableName(table), key: keyText, column: columnName(column), before: was, after: is });
+    if (was !== is) lines.push({ table: tableName(table), key: keyText, column: columnName(table, column), before: was, after: is });
   }
   return lines;
 }
