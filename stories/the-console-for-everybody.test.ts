@@ -56,6 +56,17 @@ for (const at of ['desk', 'phone'] as const)
     await officer.context().close();
   });
 
+chapter('a button that may not be pressed yet says why when a finger taps it', async () => {
+  const page = await office.staff('gongkai', 'phone');
+  await page.goto(`${office.site}/console/mishan/hand-over`);
+  await page.getByRole('button', { name: '全部移交' }).tap({ force: true });
+  const why = page.getByRole('tooltip').filter({ hasText: '请先选接手人。' });
+  await why.waitFor();
+  await page.getByRole('heading', { name: '离岗移交' }).tap();
+  await why.waitFor({ state: 'hidden' });
+  await page.context().close();
+});
+
 chapter('writing and reviewing', async () => {
   const writer = await office.staff('jingban');
   await begin(writer, '政策文件');
