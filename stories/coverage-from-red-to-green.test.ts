@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { deskOf } from './api.ts';
 import { chapter } from './chapter.ts';
 import { axeViolations, type Office, openOffice } from './office.ts';
+import { textOfPdf } from './pdf.ts';
 import { passStages } from './publish-one.ts';
 import { menu, saved, submit, words } from './steps.ts';
 
@@ -169,6 +170,27 @@ chapter('passed and published, the row is green, the number of overdue items is 
     .waitFor();
   await officer.context().close();
 });
+
+chapter(
+  'printed over five years it is read page by page: across, names and months and legend on each, and the screen is as it was',
+  async () => {
+    const officer = await office.staff('gongkai');
+    await menu(officer, '公开覆盖图');
+    await officer.getByText('近五年', { exact: true }).click();
+    await grid(officer).getByRole('columnheader').nth(60).waitFor();
+    const { text, pages, width, height } = textOfPdf(await officer.pdf({ preferCSSPageSize: true }));
+    assert.deepEqual([Math.round(width), Math.round(height)], [842, 595]);
+    const times = (part: string) => text.split(part).length - 1;
+    // The first page is the sum of all by domain.
+    assert.deepEqual([times('已公开的仍然有效'), times('公开条数')], [pages - 1, pages - 1]);
+    assert.equal(times('逾期的事项'), 5, 'twelve months at a time');
+    assert.ok(times(name.normalize('NFKC')) >= 1);
+    assert.equal(times(`共${pages}`), pages, 'every page says how many there are');
+    await rowOf(officer, name).waitFor();
+    assert.equal(await officer.locator('.coverage-paper').count(), 0);
+    await officer.context().close();
+  },
+);
 
 /** What else is public in the column serves the other item. */
 async function nameTheRest(): Promise<void> {

@@ -2,7 +2,7 @@
 import { Tag } from 'antd';
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { monthInWords, monthName } from './months.ts';
-import { type Chosen, cellOf, nowColors, nows, type Row, type View } from './types.ts';
+import { aboutRow, type Chosen, cellOf, nowColors, nows, type Row, type View } from './types.ts';
 
 interface Props {
   view: View;
@@ -90,11 +90,7 @@ function Name({ row, first, open }: { row: Row; first: boolean; open: () => void
         {row.name}
       </button>
       {row.now !== 'good' && <Tag color={nowColors[row.now]}>{nows[row.now]}</Tag>}
-      <span className="quiet coverage-about">
-        {[[row.name, row.domain].includes(row.level1) ? '' : row.level1, row.ruleInWords.replace(/。$/, ''), row.departmentName ?? '']
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
+      <span className="quiet coverage-about">{aboutRow(row)}</span>
     </>
   );
 }

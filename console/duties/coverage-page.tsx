@@ -11,24 +11,30 @@ import { Page } from '../parts/page.tsx';
 import { CellView } from './cell-view.tsx';
 import './coverage.css';
 import { Grid } from './coverage-grid.tsx';
+import { CoveragePaper } from './coverage-paper.tsx';
 import { Legend } from './legend.tsx';
-import { monthsAgo, yearMonths } from './months.ts';
+import { monthsAgo, thisQuarter, yearMonths } from './months.ts';
 import { SubjectBanner, useSubject } from './subject.tsx';
 import { Totals } from './totals.tsx';
-import { type Chosen, coveragePath, type View } from './types.ts';
+import { type Chosen, coveragePath, type Now, nows, type View } from './types.ts';
 
-type Range = 'twelve' | 'three' | 'five';
-const lengths: Record<Range, number> = { twelve: 12, three: 36, five: 60 };
+const ranges = [
+  { value: 'quarter', label: '本季度', months: thisQuarter },
+  { value: 'twelve', label: '近一年', months: () => yearMonths(monthsAgo(12 - 3), 3) },
+  { value: 'three', label: '近三年', months: () => yearMonths(monthsAgo(36 - 3), 3) },
+  { value: 'five', label: '近五年', months: () => yearMonths(monthsAgo(60 - 3), 3) },
+];
+const usual = ranges[1]!;
 
 export function CoveragePage() {
   const organ = useOrgan();
   const [search, setSearch] = useSearchParams();
-  const range = (search.get('range') as Range | null) ?? 'twelve';
+  const range = ranges.find((one) => one.value === search.get('range')) ?? usual;
   const filter = Object.fromEntries(
     ['domain', 'departmentId', 'now'].flatMap((name) => (search.get(name) ? [[name, search.get(name)!]] : [])),
   );
   const { query } = useSubject();
-  const months = yearMonths(monthsAgo((lengths[range] ?? 12) - 3), 3);
+  const months = range.months();
   const found = useAsk(coveragePath, { path: { organId: organ.id }, query: { ...query, ...months, ...filter } }, { keep: true });
   const choose = (name: string, value: string | undefined) => {
     const next = new URLSearchParams(search);
@@ -42,9 +48,12 @@ export function CoveragePage() {
       about="目录里的每个事项该不该公开、有没有按时公开，一格一个月。点开格子看是哪些信息、期限怎么算。"
       actions={
         found.data?.version && (
-          <Button href={serverUrl(`/api/organs/${organ.id}/duties/coverage.xlsx`, { ...query, ...months, ...filter })} download>
-            导出表格
-          </Button>
+          <Space wrap>
+            <Button onClick={() => window.print()}>打印</Button>
+            <Button href={serverUrl(`/api/organs/${organ.id}/duties/coverage.xlsx`, { ...query, ...months, ...filter })} download>
+              导出表格
+            </Button>
+          </Space>
         )
       }
     >
@@ -56,19 +65,15 @@ export function CoveragePage() {
               <Space wrap className="coverage-filters">
                 <Segmented
                   aria-label="时间范围"
-                  value={range}
-                  options={[
-                    { value: 'twelve', label: '近一年' },
-                    { value: 'three', label: '近三年' },
-                    { value: 'five', label: '近五年' },
-                  ]}
-                  onChange={(value) => choose('range', value === 'twelve' ? undefined : value)}
+                  value={range.value}
+                  options={ranges.map(({ value, label }) => ({ value, label }))}
+                  onChange={(value) => choose('range', value === usual.value ? undefined : value)}
                 />
                 <Filter label="领域" name="domain" of={view.byDomain} value={filter.domain} choose={choose} />
                 <Filter label="科室" name="departmentId" of={view.byDepartment} value={filter.departmentId} choose={choose} />
               </Space>
             )}
-            <Body view={view} now={filter.now} choose={choose} />
+            <Body view={view} now={filter.now} narrowed={narrowedTo(view, filter)} choose={choose} />
           </>
         )}
       </Asked>
@@ -101,6 +106,16 @@ function Filter({
   );
 }
 
+/** The filters in words, for paper does not show what was chosen. */
+function narrowedTo(view: View, { domain, departmentId, now }: Record<string, string>): string[] {
+  const department = view.byDepartment.find((one) => one.key === departmentId)?.name;
+  return [
+    ...(domain ? [`领域：${domain}`] : []),
+    ...(department ? [`科室：${department}`] : []),
+    ...(now ? [`现状：${nows[now as Now]}`] : []),
+  ];
+}
+
 /** The item the address names, its whole time. */
 function useAsked(view: View): Chosen | null {
   const item = useSearchParams()[0].get('item');
@@ -108,7 +123,7 @@ function useAsked(view: View): Chosen | null {
   return row ? { row, from: view.from, to: view.to } : null;
 }
 
-function Body({ view, now, choose }: { view: View; now: string | undefined } & Choosing) {
+function Body({ view, now, narrowed, choose }: { view: View; now: string | undefined; narrowed: string[] } & Choosing) {
   const [chosen, setChosen] = useState<Chosen | null>(useAsked(view));
   const { below } = useSubject();
   if (view.version === null)
@@ -124,7 +139,10 @@ function Body({ view, now, choose }: { view: View; now: string | undefined } & C
       {view.rows.length === 0 ? (
         <EmptyTeaches title="没有符合条件的事项">换一个领域、科室或者状态看看。</EmptyTeaches>
       ) : (
-        <Grid view={view} choose={setChosen} />
+        <>
+          <Grid view={view} choose={setChosen} />
+          <CoveragePaper view={view} narrowed={narrowed} />
+        </>
       )}
       {view.notInvolved.length > 0 && (
         <details className="panel">

@@ -17,6 +17,13 @@ export function yearMonths(from: string, ahead: number): { from: string; to: str
   };
 }
 
+/** The three months of the quarter it is. */
+export function thisQuarter(): { from: string; to: string } {
+  const first = dayjs().startOf('month');
+  const from = first.subtract(first.month() % 3, 'month');
+  return { from: from.format('YYYY-MM'), to: from.add(2, 'month').format('YYYY-MM') };
+}
+
 /** `2026-11` → 11月 */
 export function monthName(month: string): string {
   return `${Number(month.slice(5))}月`;

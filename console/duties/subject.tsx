@@ -18,12 +18,19 @@ export function useSubject(): Subject {
   return of ? { query: { of }, below: true, suffix: `&of=${of}` } : { query: {}, below: false, suffix: '' };
 }
 
+/** The name of the organ whose duties are looked at. */
+export function useSubjectName(): string {
+  const organ = useOrgan();
+  const { query, below } = useSubject();
+  const organs = useAsk('/api/organs/{organId}/duties/below', { path: { organId: organ.id } }, { enabled: below });
+  return below ? (organs.data?.rows.find((one) => one.organId === query.of)?.organName ?? '下级机关') : organ.name;
+}
+
 /** Says whose figures these are when they are not one's own. */
 export function SubjectBanner() {
-  const { query, below } = useSubject();
-  const organs = useAsk('/api/organs/{organId}/duties/below', { path: { organId: useOrgan().id } }, { enabled: below });
+  const { below } = useSubject();
+  const name = useSubjectName();
   if (!below) return null;
-  const name = organs.data?.rows.find((one) => one.organId === query.of)?.organName ?? '下级机关';
   return (
     <Alert
       className="sentence"

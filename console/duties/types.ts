@@ -27,7 +27,7 @@ export interface Chosen {
 export const cells: Record<string, { name: string; look: string; sign: string }> = {
   '-': { name: '尚未列入目录', look: 'none', sign: '' },
   '.': { name: '没有要公开的', look: 'empty', sign: '' },
-  s: { name: '已公开的仍然有效', look: 'standing', sign: '' },
+  s: { name: '已公开的仍然有效', look: 'standing', sign: '○' },
   f: { name: '按时公开', look: 'fulfilled', sign: '✓' },
   l: { name: '晚公开', look: 'late', sign: '迟' },
   d: { name: '待公开', look: 'due', sign: '待' },
@@ -41,8 +41,19 @@ const supposed = new Set(['s', 'f', 'l']);
 /** How one month of a row looks. */
 export function cellOf(row: Row, letter: string): { name: string; look: string; sign: string } {
   const plain = cells[letter] ?? cells['.']!;
-  if (row.by !== 'column' || !supposed.has(letter)) return plain;
-  return { ...guessed, name: `${guessed.name}${plain.name}`, sign: letter === 's' ? '' : guessed.sign };
+  if (!isGuess(row, letter)) return plain;
+  return { ...guessed, name: `${guessed.name}${plain.name}`, sign: letter === 's' ? plain.sign : guessed.sign };
+}
+
+/** What is only supposed, for nothing says that it was opened for the item. */
+export function isGuess(row: Row, letter: string): boolean {
+  return row.by === 'column' && supposed.has(letter);
+}
+
+/** Where an item belongs, its limit, who answers for it: names alone are often the same. */
+export function aboutRow(row: Row): string {
+  const level1 = [row.name, row.domain].includes(row.level1) ? '' : row.level1;
+  return [level1, row.ruleInWords.replace(/。$/, ''), row.departmentName ?? ''].filter(Boolean).join(' · ');
 }
 
 export const nows: Record<Now, string> = { overdue: '逾期', due: '近期到期', good: '正常', guessed: guessed.name, empty: '还没有内容' };
