@@ -126,6 +126,8 @@ export const LateFigures = T.Object({
   late: T.Integer(),
   unexplained: T.Integer(),
   byKind: T.Array(T.Object({ kind: T.String(), name: T.String(), count: T.Integer() })),
+  /** `none`: of no department. */
+  byDepartment: T.Array(T.Object({ departmentId: T.String(), name: T.String(), count: T.Integer() })),
   sentence: T.String(),
 });
 export const Late = T.Object({

@@ -7,9 +7,10 @@ import { DataList } from '../parts/data-list.tsx';
 import { DayText } from '../parts/day-text.tsx';
 import { EmptyTeaches } from '../parts/empty-teaches.tsx';
 import type { ListColumn } from '../parts/list-rows.tsx';
-import { OrganLink, useGo, useHolds, useOrgan } from '../parts/organ.tsx';
+import { useGo, useHolds, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
 import './coverage.css';
+import './duties.css';
 import { Numbers } from './numbers.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { SubjectBanner, useSubject } from './subject.tsx';
@@ -17,10 +18,11 @@ import { type LateLine, latePath } from './types.ts';
 import { useFilter } from './use-filter.ts';
 
 export function LatePage() {
-  const [year = String(dayjs().year()), setYear] = useFilter('year');
+  const [asked, setYear] = useFilter('year');
   const { suffix } = useSubject();
   const go = useGo();
   const years = Array.from({ length: 8 }, (_, n) => String(dayjs().year() - n));
+  const year = years.find((one) => one === asked) ?? years[0]!;
   return (
     <Page
       title="逾期公开的信息"
@@ -44,13 +46,17 @@ export function LatePage() {
 function YearFigures({ year }: { year: number }) {
   const organ = useOrgan();
   const { query } = useSubject();
-  const [reason, setReason] = useFilter('reason');
+  const [asked, setReason] = useFilter('reason');
+  const reason = reasonOf(asked);
   const found = useAsk(latePath, { path: { organId: organ.id }, query: { ...query, year, pageSize: 1 } }, { keep: true });
   if (!found.data) return null;
-  const { late, unexplained, sentence } = found.data.figures;
+  const { late, unexplained, sentence, byKind } = found.data.figures;
   return (
     <>
-      <p>{sentence}</p>
+      <p>
+        {sentence}
+        {byKind.length > 0 && `已说明的原因：${byKind.map(({ name, count }) => `${name}${count}条`).join('，')}。`}
+      </p>
       {late > 0 && (
         <Numbers
           of={[
@@ -69,19 +75,36 @@ function YearFigures({ year }: { year: number }) {
 function List({ year }: { year: number }) {
   const organ = useOrgan();
   const { query, below } = useSubject();
-  const [reason] = useFilter('reason');
+  const reason = reasonOf(useFilter('reason')[0]);
   const [explaining, setExplaining] = useState<LateLine | null>(null);
   const mayExplain = useHolds('handler', 'disclosureOfficer', 'disclosureHead') && !below;
+  const at = { organId: organ.id };
+  const departments =
+    useAsk(latePath, { path: at, query: { ...query, year, pageSize: 1 } }, { keep: true }).data?.figures.byDepartment ?? [];
   return (
     <>
       <DataList
         name="late"
         path={latePath}
-        at={{ organId: organ.id }}
+        at={at}
         also={{ ...query, year, ...(reason ? { reason } : {}) }}
-        columns={columns(below)}
+        filters={[
+          {
+            name: 'departmentId',
+            kind: 'choice',
+            placeholder: '科室',
+            choices: departments.map((one) => ({ value: one.departmentId, label: `${one.name}（${one.count}）` })),
+          },
+        ]}
+        columns={columns(mayExplain ? setExplaining : null)}
         rowKey={(row) => `${row.id}-${row.edition}`}
-        {...(mayExplain ? { onOpen: setExplaining } : {})}
+        {...(below ? {} : { opens: (row: LateLine) => `/publication/${row.id}` })}
+        unfolds={(row) => (
+          <p className="quiet">
+            <DayText day={row.formedOn} />
+            形成或者变更，期限依据：{row.limitBy}。{row.givenBy && `原因由${row.givenBy}说明。`}
+          </p>
+        )}
         exports={[{ title: '导出表格', path: `/api/organs/${organ.id}/duties/late.xlsx` }]}
         empty={
           <EmptyTeaches title={reason ? '没有这一类' : '这一年没有逾期公开的信息'}>
@@ -94,12 +117,40 @@ function List({ year }: { year: number }) {
   );
 }
 
-const columns = (below: boolean): ListColumn<LateLine>[] => [
+/** What the address asks for; anything else is all. */
+function reasonOf(asked: string | undefined): 'missing' | 'given' | undefined {
+  return asked === 'missing' || asked === 'given' ? asked : undefined;
+}
+
+const columns = (explain: ((row: LateLine) => void) | null): ListColumn<LateLine>[] => [
   { title: '标题', show: (row) => <span className="breaks">{row.edition > 1 ? `${row.title}（第${row.edition}版）` : row.title}</span> },
-  { title: '期限', width: 140, show: (row) => <DayText day={row.dueOn} /> },
-  { title: '公开', width: 140, show: (row) => <DayText day={row.publishedOn} /> },
-  { title: '晚了', width: 110, show: (row) => `${row.lateBy}个工作日` },
-  { title: '原因', show: (row) => (row.kindName ? `${row.kindName}：${row.reason}` : <span className="due-word">还没有说明</span>) },
-  { title: '科室', width: 130, deskOnly: true, show: (row) => row.departmentName ?? '—' },
-  ...(below ? [] : [{ title: '', width: 90, show: (row: LateLine) => <OrganLink to={`/publication/${row.id}`}>看信息</OrganLink> }]),
+  { title: '晚了', width: 190, show: (row) => <HowLate row={row} /> },
+  {
+    title: '原因',
+    width: '30%',
+    show: (row) => (
+      <>
+        {row.kindName ? <span className="breaks">{`${row.kindName}：${row.reason}`}</span> : <span className="due-word">还没有说明</span>}
+        {explain && (
+          <button type="button" className="text-button late-explain" aria-label={`说明原因：${row.title}`} onClick={() => explain(row)}>
+            {row.kindName ? '修改' : '说明原因'}
+          </button>
+        )}
+      </>
+    ),
+  },
+  { title: '科室', width: 120, deskOnly: true, show: (row) => row.departmentName ?? '—' },
 ];
+
+function HowLate({ row }: { row: LateLine }) {
+  return (
+    <>
+      {row.lateBy}个工作日
+      <span className="quiet late-days">
+        期限 <DayText day={row.dueOn} />
+        <br />
+        公开 <DayText day={row.publishedOn} />
+      </span>
+    </>
+  );
+}

@@ -2,13 +2,14 @@
 import { Button, Form, Input, Modal, Select } from 'antd';
 import dayjs from 'dayjs';
 import { useAsk, useTell } from '../api/hooks.ts';
+import { DayText } from '../parts/day-text.tsx';
 import { useOrgan } from '../parts/organ.tsx';
 import { TellForm } from '../parts/tell-form.tsx';
 import { useSaid } from '../parts/use-said.ts';
 import { latePath } from './types.ts';
 
 interface Props {
-  of: { id: string; edition: number; title: string; kind?: string | null; reason?: string | null };
+  of: { id: string; edition: number; title: string; kind?: string | null; reason?: string | null; lateBy?: number; dueOn?: string };
   close: () => void;
 }
 
@@ -29,7 +30,16 @@ export function ReasonDialog({ of, close }: Props) {
   });
   return (
     <Modal open title="说明逾期原因" footer={null} onCancel={close} destroyOnHidden>
-      <p>{of.title}</p>
+      <p>
+        {of.title}
+        {of.dueOn && (
+          <span className="quiet">
+            （期限
+            <DayText day={of.dueOn} />
+            ，晚了{of.lateBy}个工作日）
+          </span>
+        )}
+      </p>
       <TellForm<Values, unknown, Parameters<typeof explain.mutate>[0]>
         of={explain}
         initialValues={{ reason: of.reason ?? '', ...(of.kind ? { kind: of.kind } : {}) }}

@@ -37,8 +37,15 @@ export function StalenessPage() {
             {view.begun ? <Vetoes of={view} /> : <NotBegun />}
             <Findings of={view} />
             <p className="quiet">
-              联系方式上次核对：
-              <DayText day={view.contactsCheckedOn} /> {maySet && <ContactsChecked />}
+              {view.contactsCheckedOn ? (
+                <>
+                  联系方式上次核对：
+                  <DayText day={view.contactsCheckedOn} />
+                </>
+              ) : (
+                '联系方式还没有核对过'
+              )}{' '}
+              {maySet && <ContactsChecked />}
             </p>
             <TrendChart />
             {setting && <ThresholdsDialog of={view} close={() => setSetting(false)} />}

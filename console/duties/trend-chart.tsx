@@ -1,4 +1,5 @@
 // How the figures went from night to night, as a line and as a table.
+import dayjs from 'dayjs';
 import { useMemo } from 'react';
 import type { Answer } from '../api/client.ts';
 import { useAsk } from '../api/hooks.ts';
@@ -9,10 +10,12 @@ import { useSubject } from './subject.tsx';
 
 const trendPath = '/api/organs/{organId}/duties/trend';
 type Points = Answer<typeof trendPath>['points'];
+/** Told apart by their marks too, for those who do not see the colours. */
 const lines = [
-  { key: 'itemsOverdue', name: '逾期事项', color: '#b3261e' },
-  { key: 'clocksRed', name: '超期信息', color: '#b86e00' },
-  { key: 'staleNow', name: '更新监测', color: '#1d4f91' },
+  { key: 'itemsOverdue', name: '逾期事项', color: '#b3261e', symbol: 'circle' },
+  { key: 'clocksRed', name: '超期未公开的信息', color: '#b86e00', symbol: 'triangle' },
+  { key: 'staleNow', name: '更新监测查到的', color: '#1d4f91', symbol: 'rect' },
+  { key: 'itemsGood', name: '正常事项', color: '#2f7d5b', symbol: 'diamond' },
 ] as const;
 
 export function TrendChart() {
@@ -28,7 +31,8 @@ function Trend({ points }: { points: Points }) {
   return (
     <section className="panel">
       <h2>变化</h2>
-      <Chart option={option} height={220} label={`最近${points.length}天逾期事项、超期信息和更新监测的数字，见下表。`} />
+      <p className="quiet">每晚23:40记一次；没有记到的晚上，线是断开的。</p>
+      <Chart option={option} height={260} label={`最近${points.length}晚${lines.map((one) => one.name).join('、')}的数字，见下表。`} />
       <details>
         <summary>看数字</summary>
         <table className="trend">
@@ -61,13 +65,26 @@ function Trend({ points }: { points: Points }) {
 }
 
 function optionOf(points: Points) {
+  const days = daysBetween(points[0]!.day, points.at(-1)!.day);
+  const byDay = new Map(points.map((one) => [one.day, one.figures]));
   return {
     color: lines.map((one) => one.color),
     tooltip: { trigger: 'axis', renderMode: 'richText' },
     legend: { bottom: 0 },
-    grid: { left: 8, right: 16, top: 12, bottom: 40, containLabel: true },
-    xAxis: { type: 'category', data: points.map((one) => one.day.slice(5)) },
+    grid: { left: 8, right: 16, top: 12, bottom: 64, containLabel: true },
+    xAxis: { type: 'category', data: days.map((day) => dayjs(day).format('M月D日')) },
     yAxis: { type: 'value', minInterval: 1 },
-    series: lines.map((one) => ({ name: one.name, type: 'line', data: points.map((point) => point.figures[one.key]) })),
+    series: lines.map(({ key, name, symbol }) => ({
+      name,
+      symbol,
+      type: 'line',
+      symbolSize: 7,
+      data: days.map((day) => byDay.get(day)?.[key] ?? null),
+    })),
   };
+}
+
+/** Every day, also those of nights without figures. */
+function daysBetween(first: string, last: string): string[] {
+  return Array.from({ length: dayjs(last).diff(first, 'day') + 1 }, (_, n) => dayjs(first).add(n, 'day').format('YYYY-MM-DD'));
 }

@@ -184,6 +184,9 @@ onEachEngine('the watch over duties', (engine) => {
     );
     assert.equal(figures.inTime + figures.late, figures.published);
     assert.deepEqual(figures.byKind, [{ kind: 'secrecy', name: '保密审查送上级确定', count: 1 }]);
+    assert.deepEqual(figures.byDepartment, [{ departmentId: 'none', name: '没有责任科室', count: figures.late }]);
+    const nobodys = await late(db(), organId, { year: 2026, departmentId: 'none' }, today);
+    assert.equal(nobodys.rows.length, figures.late, 'a number is of the rows it leads to');
     const inTime = await office.public({ title: '按时的通知', formedOn: '2026-11-16', publishedOn: '2026-11-20', columnId });
     const early = { ...reason, publicationId: inTime };
     await assert.rejects(execute(office.runtime, explainLate, early, office.as('handler')), /没有逾期/);

@@ -17,7 +17,7 @@ export async function exportLate(db: Db, organId: string, filter: LateFilter, to
       headings: ['标题', '形成或变更之日', '期限', '公开日期', '晚了（工作日）', '期限依据', '责任科室', '原因类别', '原因', '说明人'],
       widths: [36, 12, 11, 11, 10, 22, 14, 16, 28, 11],
       rows: rows.map((row) => [
-        row.title,
+        row.edition > 1 ? `${row.title}（第${row.edition}版）` : row.title,
         row.formedOn,
         row.dueOn,
         row.publishedOn,

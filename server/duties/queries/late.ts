@@ -90,6 +90,11 @@ function figuresOf(year: number, published: number, all: readonly LateLine[]): S
     late: all.length,
     unexplained,
     byKind: byKind.filter((one) => one.count > 0),
+    byDepartment: [...Map.groupBy(all, (row) => row.departmentId ?? 'none')].map(([departmentId, some]) => ({
+      departmentId,
+      name: some[0]!.departmentName ?? '没有责任科室',
+      count: some.length,
+    })),
     sentence:
       published === 0
         ? `${year}年还没有可以统计的公开信息：写明了形成或者变更日期的才算得出是否按时，导入的历史台账不计入。`
