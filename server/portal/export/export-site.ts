@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Runtime } from '#kernel/command';
 import { digest } from '#kernel/ids';
 import { findSite, type PortalConfig } from '../desk.ts';
+import { othersFirst } from '../others-first.ts';
 import { type ExportFolder, openFolder, whyNotInto } from './folder.ts';
 import { takeAwayGone } from './gone.ts';
 import { forgotten, type Manifest, readManifest, sealKey, writeManifest } from './manifest.ts';
@@ -72,8 +73,14 @@ async function stateOf(runtime: Runtime, renderer: Renderer, { organ, base }: Ex
   return digest([runtime.clock.today(), renderer.frame, organ ?? '', base ?? '', ...lines].join('\n'));
 }
 
+const lookedAtOnce = 500;
+
 async function allThere(folder: ExportFolder, former: Manifest): Promise<boolean> {
-  for (const path of Object.keys(former.files)) if (!(await folder.keep(path))) return false;
+  let looked = 0;
+  for (const path of Object.keys(former.files)) {
+    if (looked++ % lookedAtOnce === 0) await othersFirst();
+    if (!(await folder.keep(path))) return false;
+  }
   return true;
 }
 

@@ -7,12 +7,15 @@ import { fixedClock } from '#kernel/clock';
 import type { Runtime } from '#kernel/command';
 import { diskStore } from '#kernel/files-disk';
 import { onEachEngine, type TestDatabase, testDatabase } from '#kernel/testing';
+import { portalReader } from '../portal-reader.ts';
 import { checkSite } from './check-site.ts';
 import { checkCli, exportCli } from './cli.ts';
 import { exportSite } from './export-site.ts';
+import type { ExportFolder } from './folder.ts';
 import { sealKey } from './manifest.ts';
 import { fileOf, relativeTo } from './paths.ts';
 import { rewriteHtml } from './rewrite.ts';
+import { writeSearchFiles } from './search-files.ts';
 import { plainFile } from './walk.ts';
 
 describe('addresses as files', () => {
@@ -113,6 +116,25 @@ onEachEngine('the static export', (engine) => {
     assert.deepEqual([none.code, none.out], [2, '']);
     assert.match(none.err, /没有导出清单/);
     assert.equal((await checkCli(config(), [site, '--unknown'])).code, 2);
+  });
+
+  test('while the files for searching are written, others have their turn', async () => {
+    let turns = 0;
+    let done = false;
+    const take = () => {
+      turns += 1;
+      if (!done) setImmediate(take);
+    };
+    setImmediate(take);
+    const reader = portalReader(runtime.database, runtime.clock);
+    const [organ] = await reader.organs();
+    let written = 0;
+    const put = async () => {
+      written += 1;
+    };
+    await writeSearchFiles({ put } as unknown as ExportFolder, reader, database.read, organ!);
+    done = true;
+    assert.ok(written > 60 && turns > 60, `${turns} turns for ${written} files`);
   });
 
   test('asked for twice at once it is made once: the second waits, and finds everything there', async () => {

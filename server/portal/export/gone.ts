@@ -1,4 +1,6 @@
 // What the export before holds and is public no longer: taken away before anything else is done.
+
+import { othersFirst } from '../others-first.ts';
 import type { ExportFolder } from './folder.ts';
 import type { Manifest } from './manifest.ts';
 import type { Renderer } from './render.ts';
@@ -39,6 +41,7 @@ export async function takeAwayGone(
 async function publicNumbers({ reader }: Renderer, organId: string): Promise<Set<string>> {
   const numbers = new Set<string>();
   for (let part = 1; ; part++) {
+    await othersFirst();
     const entries = await reader.siteMap(organId, part, rowsAtOnce);
     for (const { number } of entries) numbers.add(number);
     if (entries.length < rowsAtOnce) return numbers;

@@ -2,6 +2,7 @@
 
 import type { Db } from '#kernel/db';
 import { simplifiedPairs, synonymBook, wordsOf } from '#search';
+import { othersFirst } from '../others-first.ts';
 import type { PortalReader } from '../reader.ts';
 import type { ColumnView, ListedView, OrganView } from '../views.ts';
 import type { ExportFolder } from './folder.ts';
@@ -33,6 +34,7 @@ export async function writeSearchFiles(folder: ExportFolder, reader: PortalReade
     lines = [];
   };
   for (let offset = 0; ; offset += rowsAtOnce) {
+    await othersFirst();
     const { rows } = await reader.rows(organ.id, { columnIds: null, year: '', offset, limit: rowsAtOnce });
     if (rows.length === 0) break;
     for (const row of rows) {
@@ -43,7 +45,11 @@ export async function writeSearchFiles(folder: ExportFolder, reader: PortalReade
     }
   }
   await flush();
-  for (const [n, shard] of words.entries()) await folder.put(`${at}/w-${n}.json`, json(Object.fromEntries([...shard].sort())));
+  for (const [n, shard] of words.entries()) {
+    await othersFirst();
+    await folder.put(`${at}/w-${n}.json`, json(Object.fromEntries([...shard].sort())));
+    shard.clear();
+  }
   const synonyms = Object.fromEntries(await synonymBook(db, organ.id));
   const config: SearchConfig = { total, documentsPerFile, shards, simplified: simplifiedPairs, synonyms };
   await folder.put(`${at}/config.json`, json(config));

@@ -1,5 +1,6 @@
 // Walks from page to page as a reader would, and makes a file of each.
 
+import { othersFirst } from '../others-first.ts';
 import type { ExportFolder } from './folder.ts';
 import { absoluteTo, fileOf } from './paths.ts';
 import type { Rendered, Renderer } from './render.ts';
@@ -53,21 +54,18 @@ export async function walk(of: Walk, from: readonly string[]): Promise<Walked> {
   for (;;) {
     while (waiting.length > 0 && under.size < atOnce) {
       const address = waiting.pop()!;
-      const one = afterOthers(() => makeFile(of, address, want, pictures)).then((made) => {
-        if (made) pages += 1;
-        of.progress(pages, waiting.length);
-      });
+      const one = othersFirst()
+        .then(() => makeFile(of, address, want, pictures))
+        .then((made) => {
+          if (made) pages += 1;
+          of.progress(pages, waiting.length);
+        });
       const done: Promise<void> = one.finally(() => under.delete(done));
       under.add(done);
     }
     if (under.size === 0) return { pages };
     await Promise.race(under);
   }
-}
-
-/** Between two pages whoever else waits has a turn. */
-function afterOthers<T>(work: () => Promise<T>): Promise<T> {
-  return new Promise((resolve) => setImmediate(resolve)).then(work);
 }
 
 async function makeFile(of: Walk, address: string, want: Rewriting['fileOf'], pictures: Map<string, string>): Promise<boolean> {

@@ -1,5 +1,6 @@
 // The rows of each set of open data, under the names the page about them promises.
 import type { Desk } from '../desk.ts';
+import { othersFirst } from '../others-first.ts';
 import { branchOf, columnOf, type Site } from '../site.ts';
 import { absolute, columnUrl, publicationUrl } from '../urls.ts';
 import type { ColumnView, CorrectionShown, DutiesView, HitView, ListedView } from '../views.ts';
@@ -79,6 +80,7 @@ const stretch = 500;
 /** Every publication of the choice, read stretch by stretch. */
 export async function* allPublications(desk: Desk, site: Site, of: { columnIds: string[] | null; year: string }): AsyncGenerator<DataRow> {
   for (let offset = 0; ; offset += stretch) {
+    await othersFirst();
     const { rows } = await desk.reader.rows(site.organ.id, { ...of, offset, limit: stretch });
     for (const row of rows) yield publicationRow(site, row);
     if (rows.length < stretch) return;
