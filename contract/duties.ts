@@ -61,7 +61,8 @@ export const CoverageCell = T.Object({
   /** What the publications below are found by, as in `CoverageRow`. */
   by: T.Union([T.Literal('link'), T.Literal('column'), T.Literal('nothing')]),
   obligations: T.Array(T.Object({ dueOn: T.String(), metOn: Nullable(T.String()), state: T.String(), sentence: T.String() })),
-  publications: T.Array(T.Object({ id: Id, title: T.String(), publishedOn: T.String(), publicNumber: T.String() })),
+  /** Openings and, above edition 1, revisions. */
+  publications: T.Array(T.Object({ id: Id, title: T.String(), edition: T.Integer(), publishedOn: T.String(), publicNumber: T.String() })),
   /** More than are listed. */
   more: T.Boolean(),
 });

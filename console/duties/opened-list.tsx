@@ -23,9 +23,10 @@ export function OpenedList({ of }: { of: Cell }) {
     <>
       {name.error && <ErrorSentence error={name.error} />}
       <ul className="opened">
-        {of.publications.map(({ id, title, publishedOn }) => (
-          <li key={id}>
-            {below ? title : <OrganLink to={`/publication/${id}`}>{title}</OrganLink>} <DayText day={publishedOn} />{' '}
+        {of.publications.map(({ id, title, edition, publishedOn }) => (
+          <li key={`${id} ${edition}`}>
+            {below ? title : <OrganLink to={`/publication/${id}`}>{title}</OrganLink>} <DayText day={publishedOn} />
+            {edition > 1 && `修订为第${edition}版`}{' '}
             {mayName && of.by === 'column' && (
               <Button size="small" loading={name.isPending} aria-label={`是这个事项的：${title}`} onClick={() => tell(id, true)}>
                 是这个事项的

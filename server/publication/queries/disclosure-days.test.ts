@@ -20,6 +20,7 @@ import { submit } from '../commands/submit.ts';
 import { withdrawPublication } from '../commands/withdraw-publication.ts';
 import { importTable } from '../import/import-table.ts';
 import { type OfficeForTests, openOfficeForTests, organId, passAll, people, published, view } from '../office-for-tests.ts';
+import { disclosedFor } from './disclosed-for.ts';
 import { type DisclosureDays, disclosureDays } from './disclosure-days.ts';
 
 type Verb = 'publish' | 'revise' | 'withdraw' | 'restore' | 'remove' | 'name' | 'link' | 'newVersion' | 'import' | 'revert' | 'nextDay';
@@ -150,6 +151,7 @@ onEachEngine('the days of disclosure', (engine) => {
     };
     await walk(everyVerb);
     assert.deepEqual([...refused], []);
+    await eachCountLeadsToItsRows(office);
     await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 14 }), walk), { numRuns: engine === 'sqlite' ? 20 : 6 });
   });
 });
@@ -184,6 +186,21 @@ function told({ byItem, unnamed, byColumn }: DisclosureDays): Told {
       [...opened].map(([key, { days, sums }]) => [key, Object.fromEntries(days.map((day, at) => [day, sums[at]! - (sums[at - 1] ?? 0)]))]),
     );
   return { byItem: of(byItem), unnamed: of(unnamed), byColumn: of(byColumn) };
+}
+
+async function eachCountLeadsToItsRows({ runtime: { database } }: OfficeForTests): Promise<void> {
+  const { byItem, unnamed } = await disclosureDays(database.read, organId);
+  for (const [by, groups] of [
+    ['link', byItem],
+    ['column', unnamed],
+  ] as const)
+    for (const [key, { days, sums }] of groups) {
+      const range = { from: days[0]!, to: days.at(-1)! };
+      const of = by === 'link' ? { by, itemId: key } : { by, columnId: key };
+      const rows = await disclosedFor(database.read, organId, of, range, 100);
+      assert.equal(rows.length, sums.at(-1));
+      assert.deepEqual(new Set(rows.map((row) => row.publishedOn)), new Set<string>(days));
+    }
 }
 
 /** Every row gone through, one by one. */

@@ -208,10 +208,11 @@ async function revised(db: Db, organId: string, on: readonly Day[] | null): Prom
 }
 
 /** The first instant of a day in China. */
-function beginOf(day: Day): string {
+export function beginOf(day: Day): string {
   return `${addDays(day, -1)}T16:00:00.000Z`;
 }
 
-function endOf(day: Day): string {
+/** The last one. */
+export function endOf(day: Day): string {
   return `${day}T15:59:59.999Z`;
 }
