@@ -66,7 +66,8 @@ function StretchList({ title, of }: { title: string; of: Term['counted'] }) {
             {dayInWords(stretch.from)}
             {stretch.to !== stretch.from && ` 至 ${dayInWords(stretch.to)}`}
             <span className="quiet">
-              　{stretch.days > 1 && `${stretch.days} 天，`}
+              {'　'}
+              {stretch.days > 1 && `${stretch.days} 天，`}
               {stretch.reason}
               {stretch.source && `（${stretch.source}）`}
             </span>

@@ -1,6 +1,7 @@
 // What people reported through “遇到问题”, and the answers.
 import { Button, Form, Input, Modal, Tag } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { Inputs, Row } from '../api/client.ts';
 import { useTell } from '../api/hooks.ts';
 import { DataList } from '../parts/data-list.tsx';
@@ -78,9 +79,9 @@ function ProblemView({ problem, close }: { problem: Problem; close: () => void }
     <>
       <p className="problem-words breaks">{problem.words}</p>
       <p className="quiet">
-        {problem.personName ?? '未登录'}　<MinuteText at={problem.at} />
-        　页面 {problem.page}
-        {problem.requestId && `　编号 ${problem.requestId}`}
+        {problem.personName ?? '未登录'}，<MinuteText at={problem.at} />
+        ，在页面 <Link to={problem.page}>{problem.page}</Link>
+        {problem.requestId && `，编号 ${problem.requestId}`}
       </p>
       <p className="quiet breaks">浏览器 {problem.agent || '—'}</p>
       <TellForm<{ answer: string }, unknown, Reply>

@@ -50,13 +50,15 @@ function OneConsent({ consent, version }: { consent: Consent; version: number })
       <DayText day={consent.decidedOn} /> {consent.number}
       {consent.fileHash && (
         <span>
-          　<a href={fileAddress(organ.id, consent.fileHash, { name: consent.fileName ?? '意见' })}>{consent.fileName ?? '原件'}</a>
+          {'　'}
+          <a href={fileAddress(organ.id, consent.fileHash, { name: consent.fileName ?? '意见' })}>{consent.fileName ?? '原件'}</a>
         </span>
       )}
       {consent.note && <span className="quiet">　{consent.note}</span>}
       {consent.version !== version && (
         <span className="quiet">
-          　对第{consent.version}版出具，现在是第{version}版
+          {'　'}
+          对第{consent.version}版出具，现在是第{version}版
         </span>
       )}
     </>

@@ -71,7 +71,8 @@ function Answered({ answer, toName }: { answer: NonNullable<Referral['answer']>;
       <DayText day={answer.on} /> {toName}答复{answer.number && `（${answer.number}）`}：{answer.note}
       {answer.fileHash && (
         <span>
-          　<a href={fileAddress(organ.id, answer.fileHash, { name: answer.fileName ?? '答复' })}>{answer.fileName ?? '答复原件'}</a>
+          {'　'}
+          <a href={fileAddress(organ.id, answer.fileHash, { name: answer.fileName ?? '答复' })}>{answer.fileName ?? '答复原件'}</a>
         </span>
       )}
       <span className="quiet">　{answer.byName}登记</span>

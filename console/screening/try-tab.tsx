@@ -68,7 +68,8 @@ function Hits({ tried }: { tried: Tried }) {
           <EffectTag severity={hit.severity} />
           <strong>{hit.words}</strong>　{hit.suggestion}
           <span className="quiet">
-            　{hit.list}：{hit.entry}
+            {'　'}
+            {hit.list}：{hit.entry}
           </span>
         </li>
       ))}

@@ -76,7 +76,8 @@ function SheetText({ sheet }: { sheet: Sheet }) {
           <p key={who}>
             {who}（签字）：
             <span className="blank" />
-            　　年　　月　　日
+            {'　　　　'}
+            年　　月　　日
           </p>
         ))}
       </div>

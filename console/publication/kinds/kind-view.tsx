@@ -39,7 +39,8 @@ export function KindView({ kind, may }: { kind: KindToEdit; may: boolean }) {
             <li key={one.name}>
               {one.label} {one.required && <span className="must">必填</span>}
               <span className="quiet">
-                　{typeNames[one.type] ?? one.type}
+                {'　'}
+                {typeNames[one.type] ?? one.type}
                 {one.hint && `　${one.hint}`}
               </span>
             </li>
