@@ -124,7 +124,7 @@ function everyPage(site: Site, text: string): string[] {
         ...one,
         domain: text,
         sentence: text,
-        items: one.items.map((item) => ({ ...item, level1: text, content: text, basis: text, channels: [text] })),
+        items: one.items.map((item) => ({ ...item, level1: text, content: text, basis: text, channels: [text], phone: text })),
       })),
     }),
     themesPage(site, { themes: themesOf([{ subject: `${text}\\${text}`, count: 1 }]), tags: [{ tag: text, count: 2 }] }),
@@ -144,6 +144,14 @@ function everyPage(site: Site, text: string): string[] {
     noOrganPage(site),
   ];
 }
+
+describe('the catalogue of duties', () => {
+  test('tells residents the number to ask at, and has no column where nobody answers on one', () => {
+    const page = dutiesPage(sampleSite(), sampleDuties);
+    assert.match(page, /data-label="咨询电话">0000-1234567</);
+    assert.doesNotMatch(page, /监督举报电话/);
+  });
+});
 
 describe('every public page', () => {
   test('shows what people typed as text and never as markup', () => {

@@ -348,6 +348,7 @@ export interface DutyItem {
   levels: string[];
   columnId: string | null;
   phone: string;
+  complaintPhone: string;
 }
 
 export interface SiteMapEntry {

@@ -67,6 +67,7 @@ export function dutyRows({ domains }: DutiesView): DataRow[] {
       mode: item.mode,
       levels: item.levels.join(','),
       phone: item.phone,
+      complaintPhone: item.complaintPhone,
     })),
   );
 }

@@ -99,6 +99,7 @@ export const dataSets: readonly DataSet[] = [
       ['mode', '公开方式：proactive 主动，onRequest 依申请，both 两者'],
       ['levels', '公开层级：county 县级，town 乡级，village 村级'],
       ['phone', '咨询电话'],
+      ['complaintPhone', '监督举报电话'],
     ),
   },
   {

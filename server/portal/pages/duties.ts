@@ -35,19 +35,36 @@ function content(site: Site, { effectiveOn, domains }: DutiesView): string {
 
 const anchor = (all: readonly DutyDomain[], one: DutyDomain): string => `d${all.indexOf(one) + 1}`;
 
+/** Only in domains where somebody answers on one. */
+const phoneColumns: readonly { key: 'phone' | 'complaintPhone'; label: string }[] = [
+  { key: 'phone', label: '咨询电话' },
+  { key: 'complaintPhone', label: '监督举报电话' },
+];
+
 function domain(site: Site, of: DutyDomain, id: string): string {
-  const heads = ['公开事项', '公开内容（要素）', '公开依据', '公开时限', '公开渠道和载体', '对象', '方式', '层级'];
+  const phones = phoneColumns.filter(({ key }) => of.items.some((item) => item[key] !== ''));
+  const heads = [
+    '公开事项',
+    '公开内容（要素）',
+    '公开依据',
+    '公开时限',
+    '公开渠道和载体',
+    '对象',
+    '方式',
+    '层级',
+    ...phones.map(({ label }) => label),
+  ];
   return html`<section aria-labelledby="!${id}"><h2 id="!${id}">${of.domain}</h2>
 <div class="scroll" role="region" tabindex="0" aria-label="${of.domain}目录，可左右滚动"><table class="list duties" role="table"><caption class="unseen">${of.domain}主动公开目录</caption>
 <thead role="rowgroup"><tr role="row">!${heads.map((head) => html`<th scope="col" role="columnheader">${head}</th>`).join('')}</tr></thead>
-<tbody role="rowgroup">!${of.items.map((item) => line(site, item)).join('\n')}</tbody></table></div></section>`;
+<tbody role="rowgroup">!${of.items.map((item) => line(site, item, phones)).join('\n')}</tbody></table></div></section>`;
 }
 
 const audiences: Record<string, string> = { all: '全社会', specific: '特定群体', both: '全社会、特定群体' };
 const modes: Record<string, string> = { proactive: '主动', onRequest: '依申请', both: '主动、依申请' };
 const levels: Record<string, string> = { county: '县级', town: '乡级', village: '村级' };
 
-function line(site: Site, item: DutyItem): string {
+function line(site: Site, item: DutyItem, phones: typeof phoneColumns): string {
   const cells: [string, string][] = [
     ['公开内容（要素）', html`${item.content}`],
     ['公开依据', html`${item.basis}`],
@@ -56,6 +73,7 @@ function line(site: Site, item: DutyItem): string {
     ['对象', html`${audiences[item.audience] ?? ''}`],
     ['方式', html`${modes[item.mode] ?? ''}`],
     ['层级', html`${item.levels.map((level) => levels[level] ?? level).join('、')}`],
+    ...phones.map(({ key, label }): [string, string] => [label, html`${item[key]}`]),
   ];
   const rest = cells.map(
     ([label, text]) =>
