@@ -1,5 +1,6 @@
 // Follows the XML of one part of a Word document and hands out paragraphs, rows and what is hidden in them.
 import type { DocumentBlock, DocumentPart, HiddenBlock, HiddenReason } from './docx-block.ts';
+import { refuseDocument } from './errors.ts';
 import { isNearWhite } from './near-white.ts';
 import type { XmlHandler } from './xml.ts';
 
@@ -20,6 +21,9 @@ interface Run {
   tiny: boolean;
   shaded: boolean;
 }
+
+/** Tables in tables in tables: every cell holds the words of all inside it. */
+const deepest = 300;
 
 /** Where the reading of one part stands, and what is ready to be handed out. */
 export class DocxHandler implements XmlHandler {
@@ -155,6 +159,7 @@ export class DocxHandler implements XmlHandler {
   }
 
   #push(kind: Frame['kind'], number = 0): void {
+    if (this.#stack.length > deepest) throw refuseDocument('documents.zipBomb', { why: '表格一层套一层，套得太深' });
     this.#stack.push({ kind, text: '', number, row: 0, cells: [], shaded: false, hidden: new Map() });
   }
 

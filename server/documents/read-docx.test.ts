@@ -14,6 +14,12 @@ it('a Word document is read as paragraphs and table rows in their order, runs jo
   ]);
 });
 
+it('tables a hundred deep are read, tables without end are refused', async () => {
+  const nested = (depth: number) => `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${p('里')}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`;
+  assert.equal((await Array.fromAsync(readDocx(await documentOf(nested(100))))).length, 100);
+  await assert.rejects(Array.fromAsync(readDocx(await documentOf(nested(20_000)))), { code: 'documents.zipBomb' });
+});
+
 it('a workbook is not a Word document', async () => {
   await assert.rejects(Array.fromAsync(readDocx(await workbookOf({ 一: '' }))), { code: 'documents.notZip' });
 });

@@ -35,6 +35,8 @@ export interface DigitGroup {
 export interface Chain {
   text: string;
   groups: DigitGroup[];
+  /** At so many of the groups a number may begin; the others are looked at again in the next chain. */
+  begins: number;
   /** Where the letter X after the last digit ends; 0 when there is none. */
   xEnd: number;
 }
@@ -43,6 +45,10 @@ export interface Chain {
 const fewestDigits = 11;
 /** More separators than this between two digits are layout, not one number. */
 const widestGap = 12;
+
+/** A page of figures is one chain without end; it is handed out in pieces that overlap by more than one number. */
+const mostBegins = 500;
+const overlap = 20;
 
 /** Every chain with at least eleven digits, in order. One pass over the text. */
 export function* chainsIn(text: string): Generator<Chain> {
@@ -53,7 +59,7 @@ export function* chainsIn(text: string): Generator<Chain> {
       continue;
     }
     const chain = measure(text, at);
-    if (chain.digits >= fewestDigits) yield { text, groups: groupsOf(text, at, chain.end), xEnd: chain.xEnd };
+    if (chain.digits >= fewestDigits) yield* piecesOf(text, at, chain.end, chain.xEnd);
     at = Math.max(chain.end, chain.xEnd);
   }
 }
@@ -91,8 +97,18 @@ function measure(text: string, start: number): { digits: number; end: number; xE
   return { digits, end, xEnd: 0 };
 }
 
-function groupsOf(text: string, start: number, end: number): DigitGroup[] {
-  const groups: DigitGroup[] = [];
+function* piecesOf(text: string, start: number, end: number, xEnd: number): Generator<Chain> {
+  let groups: DigitGroup[] = [];
+  for (const group of groupsIn(text, start, end)) {
+    groups.push(group);
+    if (groups.length < mostBegins + overlap) continue;
+    yield { text, groups, begins: mostBegins, xEnd: 0 };
+    groups = groups.slice(mostBegins);
+  }
+  yield { text, groups, begins: groups.length, xEnd };
+}
+
+function* groupsIn(text: string, start: number, end: number): Generator<DigitGroup> {
   let at = start;
   let previousEnd = start;
   while (at < end) {
@@ -100,11 +116,10 @@ function groupsOf(text: string, start: number, end: number): DigitGroup[] {
     const hand = digitHand(text, at);
     // A footnote's small digit behind a number is no part of it, and a number in two hands is still one: windows try both.
     while (at < end && classAt(text, at) === DIGIT && digitHand(text, at) === hand) at += digitWidth(text, at);
-    groups.push({ digits: plainDigits(text, from, at), start: from, end: at, ...gapBetween(text, previousEnd, from) });
+    yield { digits: plainDigits(text, from, at), start: from, end: at, ...gapBetween(text, previousEnd, from) };
     previousEnd = at;
     while (at < end && classAt(text, at) !== DIGIT) at++;
   }
-  return groups;
 }
 
 function plainDigits(text: string, from: number, to: number): string {

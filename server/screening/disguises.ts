@@ -67,6 +67,7 @@ export function* disguisedIn(text: string): Generator<Disguised> {
 
 /** A number begins and ends where a group does: 一、三七一〇八一… begins with the number of a paragraph. */
 function* inNumerals(run: string, from: number): Generator<Disguised> {
+  if (allPlain.test(run.replace(joints, ''))) return;
   const parts = [...run.matchAll(groups)];
   for (let first = 0; first < parts.length; first++) {
     for (let last = first; last < parts.length; last++) {

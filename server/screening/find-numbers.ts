@@ -43,7 +43,8 @@ function readingsOf(chain: Chain, headingAt: (offset: number) => string): Readin
     const reading = readingOf(window, chain.text);
     if (reading) readings.push(reading);
   }
-  for (const group of chain.groups) if (group.digits.length > 18) for (const reading of embedded(chain, group)) readings.push(reading);
+  for (const group of chain.groups.slice(0, chain.begins))
+    if (group.digits.length > 18) for (const reading of embedded(chain, group)) readings.push(reading);
   return readings;
 }
 

@@ -126,6 +126,13 @@ describe('an identity number', () => {
     assert.deepEqual(kindsIn('3701 0556 0101 123'), []);
   });
 
+  it('is found once, wherever it stands in a page that is nothing but figures', () => {
+    const figures = Array.from({ length: 1100 }, () => '0');
+    for (const at of [0, 1, 480, 497, 498, 499, 500, 501, 519, 520, 521, 1000, 1099])
+      for (const spelling of [invented, '371081-19900307-1239', '371081、19900307、1239'])
+        assert.deepEqual(kindsIn(figures.with(at, spelling).join('；')), [`idNumber block ${invented}`], `${spelling} at ${at}`);
+  });
+
   it('glued to its neighbours in a row of digits is pointed out', () => {
     assert.deepEqual(kindsIn(`${invented}13800138000`), [`idNumber warn ${invented}`]);
   });

@@ -33,7 +33,7 @@ const refuseScreening = errorCatalogue({
 
 /** A document in a document in a document: further in nobody looks, and that is told. */
 const deepest = 2;
-const longestText = 64 * 1024 * 1024;
+const longestText = 32 * 1024 * 1024;
 const pictures = new Set(['jpg', 'png', 'webp', 'gif']);
 
 /** Findings in the file, in its order; `unread` says what could not be looked at. Throws a sentence (`Refusal`) for what cannot be read at all. */

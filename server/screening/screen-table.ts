@@ -52,9 +52,16 @@ function rowText(cells: readonly string[]): string {
 }
 
 function columnFinder(text: string): (offset: number) => number {
+  let borders: number[] | null = null;
   return (offset) => {
-    let column = 0;
-    for (let at = text.indexOf('\t'); at >= 0 && at < offset; at = text.indexOf('\t', at + 1)) column++;
-    return column;
+    borders ??= [...text.matchAll(/\t/g)].map((hit) => hit.index);
+    let low = 0;
+    let high = borders.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (borders[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
 }

@@ -27,7 +27,7 @@ const reach = 24;
 export function* windowsOf(chain: Chain, headingAt: (offset: number) => string): Generator<NumberWindow> {
   const digits = chain.groups.map((group) => group.digits).join('');
   let at = 0;
-  for (let first = 0; first < chain.groups.length; first++) {
+  for (let first = 0; first < chain.begins; first++) {
     let total = 0;
     for (let last = first; last < chain.groups.length; last++) {
       total += chain.groups[last]!.digits.length;

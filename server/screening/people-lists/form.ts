@@ -23,9 +23,10 @@ export class FormWatch {
     for (let at = 0; at + 1 < cells.length; at++) {
       const label = cells[at]!.trim();
       const trait = label === '' || label.length > 12 ? null : traitOfHeading(label);
+      if (trait === null) continue;
       if (trait === 'organ') this.organ = true;
       const value = (cells.slice(at + 1).find((cell) => cell.trim() !== '' && cell.trim() !== label) ?? '').trim();
-      if (trait === null || !plausible[trait]?.(value)) continue;
+      if (!plausible[trait]?.(value)) continue;
       found = true;
       if (!this.told.has(trait)) this.told.set(trait, label);
       if (this.firstRow === 0) this.firstRow = number;

@@ -78,7 +78,9 @@ function cellsOf(written: string, from: number): { cells: string[]; starts: numb
   const starts: number[] = [];
   const line = written.replaceAll('\u200b', ' ');
   const number = numbering.exec(line)?.[0] ?? '';
-  const separator = separatorOf(line.slice(number.length).replace(closing, ''));
+  const rest = line.slice(number.length).replace(closing, '');
+  if (isSentence(rest)) return { cells: [line], starts: [from] };
+  const separator = separatorOf(rest);
   // 1、 is a cell of its own where 、 parts the cells.
   const begin = separator?.test(number.trim()) ? 0 : number.length;
   const inner = line.slice(begin).replace(closing, '');
@@ -90,7 +92,11 @@ function cellsOf(written: string, from: number): { cells: string[]; starts: numb
     cells.push(piece.trim());
     starts.push(from + begin + start + piece.length - piece.trimStart().length);
   }
-  return cells.some((cell) => cell.length > 40 || /[。：！？]./.test(cell)) ? { cells: [line], starts: [from] } : { cells, starts };
+  return cells.some((cell) => cell.length > 40) ? { cells: [line], starts: [from] } : { cells, starts };
+}
+
+function isSentence(words: string): boolean {
+  return /[。：！？][^，,；;|｜\s]/.test(words);
 }
 
 function separatorOf(line: string): RegExp | undefined {
