@@ -53,13 +53,20 @@ async function main(): Promise<number> {
   try {
     const answer = await verb.run(args);
     if (typeof answer === 'number') return answer;
-    stdout.write(answer.out);
-    stderr.write(answer.err);
+    await written(stdout, answer.out);
+    await written(stderr, answer.err);
     return answer.code;
   } catch (error) {
     stderr.write(`${sentence(error)}\n`);
     return 2;
   }
+}
+
+/** A pipe takes 64 KB at a time; whoever leaves before it is empty cuts the answer off. */
+function written(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write(text, () => resolve());
+  });
 }
 
 function help(): number {
