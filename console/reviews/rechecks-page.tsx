@@ -2,12 +2,12 @@
 import { Alert, Button, Form, Input, InputNumber, Modal, Radio, Tag } from 'antd';
 import { useState } from 'react';
 import './reviews.css';
-import type { Answer } from '../api/client.ts';
+import type { Row as RowOf } from '../api/client.ts';
 import { useAsk, useTell } from '../api/hooks.ts';
 import { Asked } from '../parts/asked.tsx';
+import { DataList } from '../parts/data-list.tsx';
 import { dayInWords, minuteInWords } from '../parts/day-text.tsx';
 import { EmptyTeaches } from '../parts/empty-teaches.tsx';
-import { ListRows } from '../parts/list-rows.tsx';
 import { useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
 import { TellForm } from '../parts/tell-form.tsx';
@@ -15,17 +15,17 @@ import { useSaid } from '../parts/use-said.ts';
 import { WhyButton } from '../parts/why-button.tsx';
 
 const path = '/api/organs/{organId}/rechecks';
-type Found = Answer<typeof path>;
-type Row = Found['rows'][number];
+type Row = RowOf<typeof path>;
 
 export function RechecksPage() {
-  const found = useAsk(path, { path: { organId: useOrgan().id }, query: { pageSize: 100 } });
+  const at = { organId: useOrgan().id };
+  const found = useAsk(path, { path: at, query: { pageSize: 1 } });
   return (
     <Page title="审核抽查" about="下级机关人手少、由同一人办理几个审核环节的（小机关模式），由上级随机抽查，结果计入年度自查。">
       <Asked of={found}>
-        {(answer) => (
+        {({ offices, pool }) => (
           <>
-            {answer.offices.map((one) => (
+            {offices.map((one) => (
               <Alert
                 key={one.name}
                 className="sentence"
@@ -35,22 +35,19 @@ export function RechecksPage() {
                 description={one.reason}
               />
             ))}
-            <Draw pool={answer.pool} />
-            {answer.rows.length === 0 ? (
-              <EmptyTeaches title="还没有抽查">下级机关开启小机关模式、由同一人办结审核以后，可以在这里随机抽取。</EmptyTeaches>
-            ) : (
-              <ListRows<Row>
-                rows={answer.rows}
-                columns={columns}
-                rowKey={(row) => row.id ?? row.reviewId}
-                here={-1}
-                open={undefined}
-                unfolds={(row) => <Stages row={row} />}
-              />
-            )}
+            <Draw pool={pool} />
           </>
         )}
       </Asked>
+      <DataList
+        name="rechecks"
+        path={path}
+        at={at}
+        columns={columns}
+        rowKey={(row) => row.id ?? row.reviewId}
+        unfolds={(row) => <Stages row={row} />}
+        empty={<EmptyTeaches title="还没有抽查">下级机关开启小机关模式、由同一人办结审核以后，可以在这里随机抽取。</EmptyTeaches>}
+      />
     </Page>
   );
 }

@@ -8,7 +8,7 @@ import { createHttp } from '#kernel/http';
 import { type Actor, systemActor } from '#kernel/permission';
 import { onEachEngine, type TestDatabase, testDatabase } from '#kernel/testing';
 import { csvLine } from './csv.ts';
-import { unfold } from './readable.ts';
+import { peopleIn, unfold } from './readable.ts';
 
 const settings = { basePath: '', publicUrl: null, logLevel: 'silent', behindProxy: false } as Config;
 
@@ -106,6 +106,15 @@ test('a cell that a spreadsheet would run as a formula is made harmless', () => 
 test('an entry somebody spoilt can still be shown', () => {
   assert.equal(unfold('{oops')[0]?.after, '{oops');
   assert.deepEqual(unfold('7'), []);
+});
+
+test('whoever did something is told by name, where the name is known', () => {
+  const names = new Map([['p1', '示范经办']]);
+  const changes = JSON.stringify([{ table: 'publication', key: { id: 'x' }, before: { author_id: 'p1' }, after: { author_id: 'p2' } }]);
+  const row = { changes, on_behalf_of: 'p3' } as Parameters<typeof peopleIn>[0];
+  assert.deepEqual(peopleIn(row), ['p3', 'p1', 'p2']);
+  const [change] = unfold(changes, names);
+  assert.deepEqual([change?.before, change?.after], ['示范经办', 'p2']);
 });
 
 test('a change of role or time is told in words', () => {

@@ -4,7 +4,7 @@ import { addDays, day, isDay } from '#kernel/day';
 import type { Db } from '#kernel/db';
 import { personNames } from '#people';
 import { refuse } from '../errors.ts';
-import { type ReadableEntry, readable } from '../readable.ts';
+import { peopleIn, type ReadableEntry, readable } from '../readable.ts';
 import type { AuditEntryRow } from '../tables.ts';
 
 export interface AuditFilter {
@@ -89,7 +89,6 @@ function startOf(text: string, field: string): string {
 }
 
 async function inWords(db: Db, rows: AuditEntryRow[]): Promise<ReadableEntry[]> {
-  const lenders = rows.flatMap((row) => row.on_behalf_of?.split(',') ?? []);
-  const names = lenders.length > 0 ? await personNames(db, lenders) : new Map<string, string>();
+  const names = await personNames(db, rows.flatMap(peopleIn));
   return rows.map((row) => readable(row, names));
 }
