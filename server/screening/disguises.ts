@@ -19,7 +19,7 @@ const chineseSign = '[〇○零一二三四五六七八九幺壹贰貳叁參肆�
 const inChinese = new RegExp(`${chineseSign}(?:${joint}?${chineseSign}){10,}(?:${joint}?[xXｘＸⅩ])?`, 'g');
 const joints = new RegExp(joint, 'g');
 const groups = new RegExp(`(?:(?!${joint}).)+`, 'g');
-const allPlain = /^[0-9０-９xXｘＸⅩ]+$/;
+const numeral = /[〇○零一二三四五六七八九幺壹贰貳叁參肆伍陆陸柒捌玖]/;
 const chineseDigits = new Map(
   ['〇一二三四五六七八九', '零壹贰叁肆伍陆柒捌玖', '０１２３４５６７８９', '0123456789'].flatMap((signs) =>
     [...signs].map((sign, digit): [string, string] => [sign, String(digit)]),
@@ -67,21 +67,34 @@ export function* disguisedIn(text: string): Generator<Disguised> {
 
 /** A number begins and ends where a group does: 一、三七一〇八一… begins with the number of a paragraph. */
 function* inNumerals(run: string, from: number): Generator<Disguised> {
-  if (allPlain.test(run.replace(joints, ''))) return;
+  if (!numeral.test(run)) return;
   const parts = [...run.matchAll(groups)];
   for (let first = 0; first < parts.length; first++) {
-    for (let last = first; last < parts.length; last++) {
-      const own = parts.slice(first, last + 1);
-      const written = own.map(([signs]) => signs).join('');
-      if (written.length > 18) break;
-      const kind = allPlain.test(written) ? null : kindOf(digitsOf(written), own);
-      if (!kind) continue;
-      const start = own[0]!.index;
-      yield disguised(kind, digitsOf(written), run.slice(start, own.at(-1)!.index + own.at(-1)![0].length), from + start);
-      first = last;
-      break;
-    }
+    const found = numberFrom(parts, first);
+    if (!found) continue;
+    const { kind, own, value } = found;
+    const start = own[0]!.index;
+    yield disguised(kind, value, run.slice(start, own.at(-1)!.index + own.at(-1)![0].length), from + start);
+    first += own.length - 1;
   }
+}
+
+/** The shortest number that begins with this group and has at least one Chinese numeral. */
+function numberFrom(parts: readonly RegExpExecArray[], first: number): { kind: NumberKind; own: RegExpExecArray[]; value: string } | null {
+  let signs = 0;
+  let inChineseToo = false;
+  for (let last = first; last < parts.length; last++) {
+    const [group] = parts[last]!;
+    signs += group.length;
+    if (signs > 18) return null;
+    inChineseToo ||= numeral.test(group);
+    if (!inChineseToo || (signs !== 18 && signs !== 11)) continue;
+    const own = parts.slice(first, last + 1);
+    const value = digitsOf(own.map(([written]) => written).join(''));
+    const kind = kindOf(value, own);
+    if (kind) return { kind, own, value };
+  }
+  return null;
 }
 
 function kindOf(value: string, parts: readonly RegExpExecArray[]): NumberKind | null {
