@@ -93,7 +93,7 @@ export const ClockRow = T.Object({
   change: T.Boolean(),
   edition: T.Integer(),
   /** Why it is late, where somebody has said so. */
-  lateReason: Nullable(T.String()),
+  late: Nullable(T.Object({ kind: T.String(), kindName: T.String(), reason: T.String() })),
 });
 export const Clocks = T.Object({
   ...Page(ClockRow).properties,

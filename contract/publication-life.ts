@@ -76,6 +76,8 @@ export const AssessmentView = T.Object({
   nextOn: Nullable(T.String()),
   by: T.String(),
   at: T.String(),
+  /** What a second person said of it (第十七条); null while it waits, and where nobody has to. */
+  settled: Nullable(T.Object({ words: T.String(), by: T.String(), at: T.String() })),
 });
 
 export const RemovalView = T.Object({

@@ -26,15 +26,17 @@ export function ClockDays({ row }: { row: ClockLine }) {
       <Asked of={due}>{(found) => <DueBox due={found} publishedOn={null} />}</Asked>
       {row.level === 'red' && (
         <p>
-          {row.lateReason ? `逾期原因：${row.lateReason}　` : '还没有说明逾期原因。'}
+          {row.late ? `逾期原因：${row.late.kindName}：${row.late.reason}　` : '还没有说明逾期原因。'}
           {mayExplain && (
             <Button size="small" onClick={() => setExplaining(true)}>
-              {row.lateReason ? '修改原因' : '说明原因'}
+              {row.late ? '修改原因' : '说明原因'}
             </Button>
           )}
         </p>
       )}
-      {explaining && <ReasonDialog of={{ id: row.id, edition: row.edition, title: row.title }} close={() => setExplaining(false)} />}
+      {explaining && (
+        <ReasonDialog of={{ id: row.id, edition: row.edition, title: row.title, ...row.late }} close={() => setExplaining(false)} />
+      )}
     </div>
   );
 }

@@ -192,6 +192,15 @@ onEachEngine('the watch over duties', (engine) => {
     await assert.rejects(execute(office.runtime, explainLate, early, office.as('handler')), /没有逾期/);
   });
 
+  test('why something not yet public is late can be said before, and is there in its parts to be changed', async () => {
+    const id = await office.draft({ title: '还没有发的通知', formedOn: '2026-09-02' });
+    const said = { kind: 'wording', reason: '等县里的配套办法。' };
+    const line = async () => (await clocks(db(), organId, {}, today)).find((one) => one.id === id);
+    assert.equal((await line())?.late, null);
+    await execute(office.runtime, explainLate, { organId, publicationId: id, edition: 1, ...said }, office.as('handler'));
+    assert.deepEqual((await line())?.late, { ...said, kindName: '等待上级口径或配套文件' });
+  });
+
   test("an inspection of tomorrow: thresholds of one's own, contacts tried, two people at once", async () => {
     const first = await staleness(db(), organId, today);
     assert.equal(first.vetoes.find((one) => one.rule === 'empty')?.now, true);

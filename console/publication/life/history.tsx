@@ -51,6 +51,14 @@ export function Assessments({ life }: { life: Life }) {
               {one.by} <MinuteText at={one.at} />
             </span>
             <div>{one.reason || one.ground}</div>
+            {one.settled && (
+              <div>
+                审定：{one.settled.words}{' '}
+                <span className="quiet">
+                  {one.settled.by} <MinuteText at={one.settled.at} />
+                </span>
+              </div>
+            )}
           </li>
         ))}
       </ul>

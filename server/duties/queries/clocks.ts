@@ -52,9 +52,8 @@ async function allClocks(db: Db, organId: string, today: Day): Promise<ClockLine
       authorName: people.get(one.authorId) ?? '',
     };
     const reason = given.get(latenessKey(one.id, one.edition));
-    return [
-      { ...lineOf(one, clock, limits, today), ...names, lateReason: reason ? `${lateKindName(reason.kind)}：${reason.reason}` : null },
-    ];
+    const said = reason ? { kind: reason.kind, kindName: lateKindName(reason.kind), reason: reason.reason } : null;
+    return [{ ...lineOf(one, clock, limits, today), ...names, late: said }];
   });
   return lines.sort((a, b) => (a.dueOn === b.dueOn ? (a.id < b.id ? -1 : 1) : a.dueOn < b.dueOn ? -1 : 1));
 }

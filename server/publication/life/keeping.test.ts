@@ -72,6 +72,31 @@ onEachEngine('what is kept unopened', (engine) => {
     await settle(stays, 'signer', { outcome: 'stays' });
   });
 
+  test('each look names who proposed and who settled it, and that one still waits', async () => {
+    const { runtime } = office;
+    const id = await writtenDraft(runtime, { fields: { title: '谁审定的', ...withheld } });
+    const looks = async () =>
+      (await findLife(runtime.database.read, { organId, id }, runtime.clock.today())).assessments.map((one) => [
+        one.outcomeName,
+        one.by,
+        one.settled?.words,
+        one.settled?.by,
+      ]);
+    const [clerk, signer, head] = ['（演示）clerk', '（演示）signer', '（演示）head'];
+    await keepIt(id);
+    assert.deepEqual(await looks(), [['登记不公开', clerk, undefined, undefined]]);
+    runtime.clock = fixedClock('2026-11-23T03:00:00.000Z');
+    await execute(runtime, confirmKept, { organId, id, outcome: 'stays' }, people.signer);
+    runtime.clock = fixedClock('2026-11-24T03:00:00.000Z');
+    await execute(runtime, reassess, { organId, id, outcome: 'stays', reason: '仍是内部流程', nextOn: '2028-01-04' }, people.head);
+    const first = ['登记不公开', clerk, '同意不公开', signer];
+    assert.deepEqual(await looks(), [['继续不公开', head, undefined, undefined], first]);
+    runtime.clock = fixedClock('2026-11-25T03:00:00.000Z');
+    await execute(runtime, confirmKept, { organId, id, outcome: 'stays' }, people.signer);
+    assert.deepEqual(await looks(), [['继续不公开', head, '同意不公开', signer], first]);
+    runtime.clock = fixedClock('2026-11-23T02:00:00.000Z');
+  });
+
   test('what is to be opened, has no ground or was public cannot be kept', async () => {
     await assert.rejects(keepIt(await writtenDraft(office.runtime)), refusedWith('公开属性是“主动公开”'));
     const bare = await writtenDraft(office.runtime, { fields: { disclosure: 'onRequest', disclosureGround: '' } });

@@ -108,11 +108,12 @@ async function assessmentsOf(db: Db, { organId, id }: PublicationKey): Promise<L
     .where('publication_id', '=', id)
     .orderBy('decided_at', 'desc')
     .execute();
+  const verdicts = await verdictsOf(db, { organId, id });
   const names = await personNames(
     db,
     rows.map((row) => row.decided_by),
   );
-  return rows.map((row) => ({
+  return rows.map((row, at) => ({
     outcome: row.outcome,
     outcomeName: outcomeNames[row.outcome] ?? row.outcome,
     ground: row.ground,
@@ -120,6 +121,29 @@ async function assessmentsOf(db: Db, { organId, id }: PublicationKey): Promise<L
     nextOn: row.next_on,
     by: names.get(row.decided_by) ?? '系统',
     at: row.decided_at,
+    // Each is settled at most once, before the next begins.
+    settled: verdicts.find((one) => one.at >= row.decided_at && (at === 0 || one.at < rows[at - 1]!.decided_at)) ?? null,
+  }));
+}
+
+/** What second people said of keeping it unopened, earliest first. */
+async function verdictsOf(db: Db, { organId, id }: PublicationKey): Promise<{ words: string; by: string; at: string }[]> {
+  const rows = await db
+    .selectFrom('publication_deed')
+    .select(['at', 'person_id', 'detail'])
+    .where('organ_id', '=', organId)
+    .where('publication_id', '=', id)
+    .where('verb', '=', 'confirmKept')
+    .orderBy('at')
+    .execute();
+  const names = await personNames(
+    db,
+    rows.flatMap((row) => row.person_id ?? []),
+  );
+  return rows.map((row) => ({
+    words: (JSON.parse(row.detail) as string[]).join('；'),
+    by: names.get(row.person_id ?? '') ?? '系统',
+    at: row.at,
   }));
 }
 
