@@ -114,7 +114,7 @@ export const DelegationRow = T.Object({
   fromDay: T.String(),
   toDay: T.String(),
   reason: T.String(),
-  inForce: T.Boolean(),
+  state: T.Union([T.Literal('ahead'), T.Literal('inForce'), T.Literal('over'), T.Literal('ended')]),
   endedAt: Nullable(T.String()),
 });
 

@@ -233,7 +233,7 @@ export interface paths {
     post: { parameters: { path: { organId: string; id: string }; }; requestBody: { content: { 'application/json': { version: number } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
   };
   "/api/organs/{organId}/delegations": {
-    get: { parameters: { path: { organId: string }; query?: { page?: number; pageSize?: number }; }; responses: { 200: { content: { 'application/json': { rows: { id: string; fromPersonId: string; fromName: string; toPersonId: string; toName: string; role: string; roleName: string; fromDay: string; toDay: string; reason: string; inForce: boolean; endedAt: string | null }[]; total: number; page: number; pageSize: number } } } } };
+    get: { parameters: { path: { organId: string }; query?: { page?: number; pageSize?: number }; }; responses: { 200: { content: { 'application/json': { rows: { id: string; fromPersonId: string; fromName: string; toPersonId: string; toName: string; role: string; roleName: string; fromDay: string; toDay: string; reason: string; state: "ahead" | "inForce" | "over" | "ended"; endedAt: string | null }[]; total: number; page: number; pageSize: number } } } } };
     post: { parameters: { path: { organId: string }; }; requestBody: { content: { 'application/json': { fromPersonId: string; toPersonId: string; role: "handler" | "reviewer" | "secrecyReviewer" | "signer" | "disclosureOfficer" | "disclosureHead" | "supervisor" | "systemAdmin" | "securityAdmin" | "auditor"; fromDay: string; toDay: string; reason: string } } }; responses: { 200: { content: { 'application/json': { id: string } } } } };
   };
   "/api/organs/{organId}/delegations/{id}/end": {

@@ -1,5 +1,5 @@
 // What may be done with an account: a new first password, ending a lock, taking away a lost telephone, closing.
-import { Button, Checkbox, Input, Modal, Space } from 'antd';
+import { Button, Checkbox, Input, Modal, Popconfirm, Space } from 'antd';
 import { useState } from 'react';
 import { useTell } from '../api/hooks.ts';
 import { asRefusal, type Blocker } from '../api/refusal.ts';
@@ -28,25 +28,27 @@ export function AccountActions({ person, close }: { person: Person; close: () =>
     <>
       <ErrorSentence error={reset.error ?? unlock.error ?? resetTotp.error ?? reopen.error} />
       <Space wrap>
-        <WhyButton
+        <Sure
+          title={`${person.name}现在的口令马上作废，换成新的首次口令？`}
           blockers={needs(systemAdmin || securityAdmin, '系统管理员或安全管理员')}
           loading={reset.isPending}
           onClick={() => reset.mutate({ path })}
         >
           重置口令
-        </WhyButton>
+        </Sure>
         <WhyButton
           blockers={[...needs(securityAdmin, '安全管理员'), ...unless(person.locked, '这个账号没有被暂停登录。')]}
           onClick={() => unlock.mutate({ path })}
         >
           解除暂停登录
         </WhyButton>
-        <WhyButton
+        <Sure
+          title={`${person.name}以后只凭口令登录，直到重新启用？`}
           blockers={[...needs(securityAdmin, '安全管理员'), ...unless(person.totp, '此人没有启用动态口令。')]}
           onClick={() => resetTotp.mutate({ path })}
         >
           停用动态口令
-        </WhyButton>
+        </Sure>
         <Button onClick={() => go(`/people/${person.id}/hand-over`)}>移交</Button>
         {person.closedAt ? (
           <WhyButton blockers={needs(systemAdmin, '系统管理员')} loading={reopen.isPending} onClick={() => reopen.mutate({ path })}>
@@ -63,6 +65,23 @@ export function AccountActions({ person, close }: { person: Person; close: () =>
       </Modal>
       {closing && <CloseDialog person={person} cancel={() => setClosing(false)} done={close} />}
     </>
+  );
+}
+
+interface SureProps {
+  title: string;
+  blockers: readonly Blocker[];
+  loading?: boolean;
+  onClick: () => void;
+  children: string;
+}
+
+/** Asks once more: a neighbour of the button meant is easily pressed. */
+function Sure({ title, onClick, ...button }: SureProps) {
+  return (
+    <Popconfirm title={title} onConfirm={onClick} disabled={button.blockers.length > 0}>
+      <WhyButton {...button} onClick={() => undefined} />
+    </Popconfirm>
   );
 }
 

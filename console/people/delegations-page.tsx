@@ -68,23 +68,35 @@ function useMayDelegate() {
 }
 
 function State({ of }: { of: Delegation }) {
-  if (of.endedAt) return <Tag>已提前结束</Tag>;
-  return of.inForce ? <Tag color="green">代办中</Tag> : <Tag>{'未到或已过'}</Tag>;
+  const { name, color } = states[of.state];
+  return <Tag color={color}>{name}</Tag>;
 }
+
+const states = {
+  ahead: { name: '还没开始', color: 'blue' },
+  inForce: { name: '代办中', color: 'green' },
+  over: { name: '已到期', color: 'default' },
+  ended: { name: '已提前结束', color: 'default' },
+};
 
 function End({ of, end }: { of: Delegation; end: () => void }) {
   const { person } = useMe();
   const securityAdmin = useHolds('securityAdmin');
   const mine = person?.id === of.fromPersonId || person?.id === of.toPersonId;
-  if (of.endedAt || !of.inForce) return null;
+  if (of.state === 'over' || of.state === 'ended') return null;
+  const verb = of.state === 'ahead' ? '取消' : '结束';
   return (
-    <Popconfirm title="现在就结束这项委托？" onConfirm={end} disabled={!mine && !securityAdmin}>
+    <Popconfirm
+      title={of.state === 'ahead' ? '取消这项还没开始的委托？' : '现在就结束这项委托？'}
+      onConfirm={end}
+      disabled={!mine && !securityAdmin}
+    >
       <WhyButton
         size="small"
         blockers={mine || securityAdmin ? [] : [{ code: 'roles', message: '只有委托双方和安全管理员可以结束。' }]}
         onClick={() => undefined}
       >
-        结束
+        {verb}
       </WhyButton>
     </Popconfirm>
   );

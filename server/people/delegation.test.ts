@@ -6,6 +6,7 @@ import { onEachEngine } from '#kernel/testing';
 import { delegate, endDelegation } from './commands/delegate.ts';
 import { revokeRole } from './commands/grant-role.ts';
 import { listDelegations } from './queries/list-delegations.ts';
+import { me } from './queries/me.ts';
 import { grantsInForce } from './sign-in/session.ts';
 import { actorOf, openTown, organ, person } from './testing.ts';
 
@@ -105,9 +106,28 @@ onEachEngine('a delegation during a leave', (engine) => {
       (await listDelegations(town.runtime.database.read, town.organId, await actorOf(town.runtime, by), '2026-11-25', 1, 200)).rows.filter(
         (row) => row.fromPersonId === from,
       );
-    assert.equal((await seen(from))[0]?.inForce, true);
+    assert.equal((await seen(from))[0]?.state, 'inForce');
     assert.equal((await seen(to)).length, 1);
     assert.equal((await seen(town.security)).length, 1);
     assert.equal((await seen((await pair()).from)).length, 0);
+  });
+
+  test('says whether it has begun, runs, is over or was ended; one that has not begun can be called off', async () => {
+    const { from, to } = await pair();
+    const { id } = await lend(from, to);
+    const by = await actorOf(town.runtime, from);
+    const state = async (today: string) =>
+      (await listDelegations(town.runtime.database.read, town.organId, by, today, 1, 200)).rows.find((row) => row.id === id)?.state;
+    assert.deepEqual([await state('2026-11-23'), await state('2026-11-24'), await state('2026-11-27')], ['ahead', 'inForce', 'over']);
+    await execute(town.runtime, endDelegation, { organId: town.organId, id }, by);
+    assert.deepEqual([await state('2026-11-24'), await lentTo(to, '2026-11-24')], ['ended', []]);
+  });
+
+  test('tells whoever stands in for whom he holds the role', async () => {
+    const { from, to } = await pair();
+    await lend(from, to, { fromDay: '2026-11-23' });
+    const { organs } = await me(town.runtime, { mode: 'serve', basePath: '' }, await actorOf(town.runtime, to));
+    const { name } = await town.runtime.database.read.selectFrom('person').select('name').where('id', '=', from).executeTakeFirstOrThrow();
+    assert.deepEqual(organs[0]?.roleNames, ['经办人', `审核人（代${name}）`]);
   });
 });

@@ -35,7 +35,7 @@ function Prove({ start }: { start: Answer<'/api/me/totp', 'post'> }) {
       <p>用手机应用扫这个码，再填手机上出现的六位数字。</p>
       <QrCode text={start.uri} title="动态口令的二维码" />
       <p className="quiet">
-        不能扫码时手工输入：<span className="once">{start.secret}</span>
+        不能扫码时手工输入：<span className="once">{start.secret.match(/.{1,4}/g)?.join(' ')}</span>
       </p>
       <TellForm<{ code: string }, { done: boolean }, Inputs<'/api/me/totp/confirm', 'post'>>
         of={confirm}

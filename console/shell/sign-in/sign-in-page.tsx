@@ -11,6 +11,7 @@ import { useSignOut } from './use-sign-out.ts';
 export function SignInPage({ me }: { me: Me }) {
   const client = useQueryClient();
   const [fill, setFill] = useState<{ login: string; password: string } | null>(null);
+  const [waitsFor, setWaitsFor] = useState(me.waitsFor);
   const signOut = useSignOut();
   useEffect(() => {
     document.title = '登录 · 公开';
@@ -19,8 +20,8 @@ export function SignInPage({ me }: { me: Me }) {
     <main>
       <div className="sign-in">
         <h1>政府信息公开工作台</h1>
-        <SignInSteps waitsFor={me.waitsFor ?? 'password'} fill={fill} done={() => void client.resetQueries()} />
-        {me.waitsFor ? (
+        <SignInSteps waitsFor={waitsFor ?? 'password'} fill={fill} moved={setWaitsFor} done={() => void client.resetQueries()} />
+        {waitsFor ? (
           <Button type="link" onClick={signOut}>
             换一个账号
           </Button>
@@ -30,7 +31,7 @@ export function SignInPage({ me }: { me: Me }) {
           </p>
         )}
       </div>
-      {me.demo && !me.waitsFor && <DemoAccounts choose={setFill} />}
+      {me.demo && !waitsFor && <DemoAccounts choose={setFill} />}
     </main>
   );
 }

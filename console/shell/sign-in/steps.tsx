@@ -14,12 +14,18 @@ interface Props {
   onlyLogin?: string;
   /** Fills login and password in (demo accounts). */
   fill?: { login: string; password: string } | null;
+  /** Another step than the password waits now. */
+  moved?: (to: WaitsFor) => void;
   done: () => void;
 }
 
-export function SignInSteps({ waitsFor, onlyLogin, fill, done }: Props) {
+export function SignInSteps({ waitsFor, onlyLogin, fill, moved, done }: Props) {
   const [step, setStep] = useState(waitsFor ?? 'password');
-  const next = (answer: { waitsFor: WaitsFor }) => (answer.waitsFor ? setStep(answer.waitsFor) : done());
+  const next = (answer: { waitsFor: WaitsFor }) => {
+    if (!answer.waitsFor) return done();
+    setStep(answer.waitsFor);
+    moved?.(answer.waitsFor);
+  };
   if (step === 'secondFactor') return <CodeStep next={next} />;
   if (step === 'newPassword') return <NewPasswordStep done={done} />;
   return <PasswordStep key={fill?.login ?? ''} next={next} onlyLogin={onlyLogin} fill={fill} />;
@@ -65,6 +71,7 @@ function CodeStep({ next }: { next: Next }) {
       <Form.Item
         name="code"
         label="手机上的六位动态口令"
+        extra="换了手机或者手机不在身边，请本机关安全管理员在“人员和角色”里停用您的动态口令，登录后再重新启用。"
         rules={[{ pattern: /^\s*\d{3}\s?\d{3}\s*$/, required: true, message: '请填六位数字。' }]}
       >
         <Input autoFocus inputMode="numeric" autoComplete="one-time-code" maxLength={8} />

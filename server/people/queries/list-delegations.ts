@@ -34,8 +34,14 @@ export async function listDelegations(db: Db, organId: string, actor: Actor, tod
     fromDay: row.from_day,
     toDay: row.to_day,
     reason: row.reason,
-    inForce: !row.ended_at && row.from_day <= today && row.to_day >= today,
+    state: stateOf(row, today),
     endedAt: row.ended_at,
   }));
   return { rows: views, total: Number(total), page, pageSize };
+}
+
+function stateOf(row: { from_day: string; to_day: string; ended_at: string | null }, today: string) {
+  if (row.ended_at) return 'ended' as const;
+  if (row.from_day > today) return 'ahead' as const;
+  return row.to_day >= today ? ('inForce' as const) : ('over' as const);
 }

@@ -4,10 +4,11 @@ import type { Me, SessionRow } from '#contract/people';
 import type { Runtime } from '#kernel/command';
 import type { Config } from '#kernel/config';
 import type { Db } from '#kernel/db';
-import type { Actor } from '#kernel/permission';
+import { type Actor, roleName } from '#kernel/permission';
 import { liveSession, lives, roleNamesOf } from '../sign-in/session.ts';
 import { signInRules } from '../sign-in/sign-in-rules.ts';
 import { hasOrgans } from './find-organ.ts';
+import { personNames } from './find-person.ts';
 
 export type MeView = Static<typeof Me>;
 
@@ -35,10 +36,17 @@ async function organsOf(db: Db, actor: Actor, home: string | null): Promise<MeVi
   const rows = await found.orderBy('name').execute();
   const below = db.selectFrom('organ').select('parent_id').distinct().where('parent_id', 'in', ids).where('closed_at', 'is', null);
   const above = new Set((await below.execute()).map((row) => row.parent_id));
+  const lenders = await personNames(
+    db,
+    actor.grants.flatMap((grant) => grant.onBehalfOf ?? []),
+  );
   const organs = rows.map((row) => {
-    const roles = [...new Set(actor.grants.filter((grant) => grant.organId === row.id).map((grant) => grant.role))];
+    const here = actor.grants.filter((grant) => grant.organId === row.id);
+    const roles = [...new Set(here.map((grant) => grant.role))];
+    const own = here.filter((grant) => !grant.onBehalfOf).map((grant) => grant.role);
+    const lent = here.flatMap(({ role, onBehalfOf }) => (onBehalfOf ? `${roleName(role)}（代${lenders.get(onBehalfOf)}）` : []));
     const { id, slug, name, short_name: shortName } = row;
-    return { id, slug, name, shortName, roles, roleNames: roleNamesOf(roles), hasBelow: above.has(id) };
+    return { id, slug, name, shortName, roles, roleNames: [...roleNamesOf(own), ...lent], hasBelow: above.has(id) };
   });
   return [...organs.filter((organ) => organ.id === home), ...organs.filter((organ) => organ.id !== home)];
 }
