@@ -95,6 +95,28 @@ describe('cleaned HTML', () => {
     assert.equal(cleanHtml(text), text);
   });
 
+  it('is made in moments out of a text that was written to take hours, and keeps its words', () => {
+    const n = 1_000_000;
+    const written = [
+      ' '.repeat(n),
+      '\u00a0'.repeat(n),
+      '<a href="#a">乙'.repeat(n / 14),
+      '<ul><li>乙'.repeat(n / 9),
+      '<b>乙'.repeat(n / 4),
+    ];
+    for (const bomb of written) {
+      const clean = cleanHtml(`<p>甲${bomb}丙</p>`);
+      assert.match(clean, /甲/);
+      assert.match(clean, /丙/);
+      assert.doesNotMatch(clean, /(?:<(?:a|ul|li|strong)\b[^>]*>[^<]*){101}/);
+    }
+  });
+
+  it('keeps lists and tables as deep as anybody nests them', () => {
+    const deep = `${'<ul><li>甲'.repeat(30)}${'</li></ul>'.repeat(30)}`;
+    assert.equal(cleanHtml(deep), deep);
+  });
+
   it('keeps the words of a link that leads nowhere good', () => {
     assert.equal(cleanHtml('<p><a href="javascript:x">办事指南</a></p>'), '<p>办事指南</p>');
   });

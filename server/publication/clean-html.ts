@@ -1,5 +1,7 @@
 // Cleans HTML that people write or paste: what a publication may contain is a closed list, everything else goes.
+
 import sanitize from 'sanitize-html';
+import { htmlToText } from '#documents';
 
 export { htmlToText } from '#documents';
 
@@ -17,6 +19,10 @@ const ownFile = /^files\/(?!.*\.\.)[\w.\-/]+$/;
 const link = /^(?:https?:\/\/|mailto:|tel:|#|\?|\.{0,2}\/(?!\/)|[^:/?#\\]+(?:[/?#]|$))/i;
 /** Closing what is open and lifting what may not nest can take a second pass; a fifth was never seen to change anything. */
 const mostPasses = 5;
+/** Far beyond what people write or paste; the deeper, the longer every step takes that reads the text. */
+const deepest = 100;
+/** From here on the structure is not read at all: the parser itself takes the square of the depth. */
+const unreadable = 5000;
 
 const options: sanitize.IOptions = {
   allowedTags:
@@ -34,6 +40,7 @@ const options: sanitize.IOptions = {
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowProtocolRelative: false,
   nonTextTags: withoutContent,
+  nestingLimit: deepest,
   transformTags: {
     h1: 'h2',
     h6: 'h5',
@@ -57,12 +64,29 @@ const options: sanitize.IOptions = {
 /** The allowed part of an HTML text. Cleaning what is clean changes nothing; characters outside the basic plane stay. */
 export function cleanHtml(html: string): string {
   let clean = html.toWellFormed();
+  if (opensWithoutEnd(clean)) clean = plainParagraphs(clean);
   for (let pass = 0; pass < mostPasses; pass++) {
     const next = plainBlanks(sanitize(clean, options)).trim();
     if (next === clean) break;
     clean = next;
   }
   return clean;
+}
+
+function opensWithoutEnd(html: string): boolean {
+  let depth = 0;
+  for (let at = html.indexOf('<'); at >= 0 && depth < unreadable; at = html.indexOf('<', at + 1)) {
+    const next = html[at + 1] ?? '';
+    if (next === '/') depth = Math.max(0, depth - 1);
+    else if (/[a-z]/i.test(next) && !/^(?:br|hr|img|p|col|wbr|input|link|meta)\b/i.test(html.slice(at + 1, at + 7))) depth += 1;
+  }
+  return depth >= unreadable;
+}
+
+/** The words alone. */
+function plainParagraphs(html: string): string {
+  const lines = htmlToText(html).split('\n');
+  return lines.map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}</p>`).join('');
 }
 
 function isLink(href: string | undefined): boolean {
@@ -85,6 +109,6 @@ function plainAttributes(tag: string, attributes: Attributes): Attributes {
 function plainBlanks(text: string): string {
   return text
     .replace(/[\u200b\u2060\ufeff\u00ad]/g, '')
-    .replace(/[ \u00a0]*\u00a0[ \u00a0]*/g, ' ')
+    .replace(/[ \u00a0]+/g, (blanks) => (blanks.includes('\u00a0') ? ' ' : blanks))
     .replace(/\p{Cc}/gu, (character) => ('\t\n\r'.includes(character) ? character : ''));
 }

@@ -3,7 +3,7 @@ import { cleanHtml } from '../clean-html.ts';
 
 /** True when the text was written with tags. */
 export function looksLikeHtml(text: string): boolean {
-  return /<\/?(p|div|br|h[1-6]|ul|ol|li|table|tr|td|th|strong|em|span|a|img|blockquote)\b[^>]*>/i.test(text);
+  return /<\/?(p|div|br|h[1-6]|ul|ol|li|table|tr|td|th|strong|em|span|a|img|blockquote)\b[^<>]*>/i.test(text);
 }
 
 /** Clean HTML of the body. */
