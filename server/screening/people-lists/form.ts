@@ -9,6 +9,8 @@ const plausible: Partial<Record<Trait, (value: string) => boolean>> = {
   account: isAccount,
   birth: (value) => yearOfDay(value) !== null,
 };
+/** Cells to the right in which a value still stands beside its label. */
+const beside = 60;
 const severe: readonly Trait[] = ['address', 'illness', 'account', 'birth'];
 
 export class FormWatch {
@@ -25,7 +27,8 @@ export class FormWatch {
       const trait = label === '' || label.length > 12 ? null : traitOfHeading(label);
       if (trait === null) continue;
       if (trait === 'organ') this.organ = true;
-      const value = (cells.slice(at + 1).find((cell) => cell.trim() !== '' && cell.trim() !== label) ?? '').trim();
+      const right = cells.slice(at + 1, at + 1 + beside);
+      const value = (right.find((cell) => cell.trim() !== '' && cell.trim() !== label) ?? '').trim();
       if (!plausible[trait]?.(value)) continue;
       found = true;
       if (!this.told.has(trait)) this.told.set(trait, label);

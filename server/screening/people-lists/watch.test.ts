@@ -16,6 +16,22 @@ function seen(headings: string[], cells: string[], about = '', first = names) {
   return watch.end().map((one) => `${one.severity} ${one.combination}`);
 }
 
+describe('a form', () => {
+  const form = (...cells: string[]) => {
+    const watch = new PeopleListWatch();
+    watch.row(1, ['姓名', '王建国', '', '家庭住址', ...cells]);
+    return watch.end().map((one) => `${one.severity} ${one.combination}`);
+  };
+
+  it('has its value beside the label, also behind blank and joined cells', () => {
+    assert.deepEqual(form('', '家庭住址', '', '米山镇前村中路3号'), ['block 姓名、详细住址']);
+  });
+
+  it('a hundred thousand labels wide is read in moments', () => {
+    assert.deepEqual(form(...Array.from({ length: 100_000 }, () => '家庭住址')), []);
+  });
+});
+
 describe('a list that joins names with private life is stopped', () => {
   it('with an address down to the door, an illness, an account, a full birthday', () => {
     assert.deepEqual(seen(['户主', '家庭住址'], ['姓名', '米山镇前村中路{n}号']), ['block 姓名、详细住址']);
