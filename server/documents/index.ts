@@ -1,7 +1,8 @@
 // The door of documents: what a file really is, tables and texts read out of files, tables written into them.
 export { type Bytes, bytesOfBuffer, bytesOfFile } from './bytes.ts';
 export type { DocumentBlock, DocumentPart, HiddenBlock, HiddenReason } from './docx-block.ts';
-export { type DocxHtml, docxToHtml, withStoredPictures } from './docx-html/index.ts';
+export { docxFileToHtml } from './docx-html/in-thread.ts';
+export { type DocxHtml, withStoredPictures } from './docx-html/index.ts';
 export { readText } from './encoding.ts';
 
 export type { Header } from './find-header.ts';

@@ -97,8 +97,15 @@ function labelOf(look: Element | undefined, style: ReturnType<Part['style']>, pa
 
 /** Blanks that only indented the first line go: the page indents by itself. */
 function trimmed(html: string): string {
-  const start = html.replace(/^(?:[\s　]|<br>)+/, '').replace(/(?:\s|<br>)+$/, '');
+  const start = withoutBlankEnd(html.replace(/^(?:[\s　]|<br>)+/, ''));
   return start.replace(/<[^>]*>/g, '').replace(/[\s　]/g, '') === '' && !start.includes('<img') ? '' : start;
+}
+
+/** Step by step: a pattern would look through a run of blanks from each of its places. */
+function withoutBlankEnd(html: string): string {
+  let end = html.length;
+  for (let step = 1; step > 0; end -= step) step = html.startsWith('<br>', end - 4) ? 4 : Number(/\s/.test(html.charAt(end - 1)));
+  return html.slice(0, end);
 }
 
 function paragraphBlock({ html, tag, align, isTitle }: Paragraph): Block {

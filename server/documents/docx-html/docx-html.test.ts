@@ -1,9 +1,13 @@
 // A Word document becomes the text an office meant: headings, counted paragraphs as words, joined cells, nothing of what was struck out.
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import JSZip from 'jszip';
 import { bytesOfBuffer } from '../bytes.ts';
+import { docxFileToHtml } from './in-thread.ts';
 import { docxToHtml, withStoredPictures } from './index.ts';
 import { chineseNumber, numberInFormat } from './number-words.ts';
 
@@ -136,4 +140,33 @@ test('Chinese numbers up to 9999 are read back as themselves', () => {
     ['upperRoman', 'lowerLetter', 'decimalEnclosedCircle', 'unheard'].map((f) => numberInFormat(28, f)),
     ['XXVIII', 'bb', '㉘', '28'],
   );
+});
+
+test('a picture shown ten thousand times comes in once, and not more often than a page can bear', async () => {
+  const shown = '<w:p><w:r><w:drawing><a:blip r:embed="r1"/></w:drawing></w:r></w:p>'.repeat(10_000);
+  const { pictures } = await docx(shown, {
+    'word/_rels/document.xml.rels': '<Relationships><Relationship Id="r1" Target="media/a.png"/></Relationships>',
+    'word/media/a.png': Buffer.alloc(1024 * 1024),
+  });
+  const kept = pictures.filter((one) => one.content.length > 0);
+  assert.equal(kept.length, 300);
+  assert.equal(new Set(kept.map((one) => one.content)).size, 1);
+});
+
+test('a document made to bring the program down ends its own thread and is told; the next one is read', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-docx-'));
+  const path = join(folder, 'a.docx');
+  const write = async (body: string) => {
+    const zip = new JSZip();
+    zip.file('word/document.xml', `<w:document ${names}><w:body>${body}</w:body></w:document>`);
+    await writeFile(path, await zip.generateAsync({ type: 'uint8array', compression: 'DEFLATE' }));
+  };
+  const depth = 20_000;
+  await write('<w:sdt><w:sdtContent>'.repeat(depth) + p('甲') + '</w:sdtContent></w:sdt>'.repeat(depth));
+  await assert.rejects(docxFileToHtml(path), { code: 'documents.tooComplex' });
+  await writeFile(path, 'PK 不是文档');
+  await assert.rejects(docxFileToHtml(path), { code: 'documents.notZip' });
+  await write(p('甲'));
+  assert.equal((await docxFileToHtml(path)).html, '<p>甲</p>');
+  await rm(folder, { recursive: true });
 });

@@ -20,6 +20,9 @@ export interface DocxHtml {
 
 const longestTitle = 200;
 const largestPicture = 20 * 1024 * 1024;
+const mostPictures = 300;
+const mostPictureBytes = 100 * 1024 * 1024;
+const nothing = Buffer.alloc(0);
 
 /** Reads the body. Refuses what is no Word document or unfolds without end. */
 export async function docxToHtml(bytes: Bytes): Promise<DocxHtml> {
@@ -69,15 +72,17 @@ function isTitleLine({ text, centered, isTitle }: Block, before: readonly string
   return [...before, words].join('').length <= longestTitle && !/[。；;]$/.test(words);
 }
 
+/** Each picture is unfolded once, however often it is shown; beyond the limits they come empty. */
 async function contents(zip: Zip, pictures: readonly Picture[]): Promise<(Picture & { content: Buffer })[]> {
-  const read: (Picture & { content: Buffer })[] = [];
-  for (const one of pictures) {
-    const known = (zip.entries.get(one.path)?.size ?? 0) <= largestPicture && zip.entries.has(one.path);
-    const pieces: Buffer[] = [];
-    if (known) for await (const piece of zip.stream(one.path)) pieces.push(piece);
-    read.push({ ...one, content: Buffer.concat(pieces) });
+  const read = new Map<string, Buffer>();
+  let left = mostPictureBytes;
+  for (const { path } of pictures.slice(0, mostPictures)) {
+    const size = zip.entries.get(path)?.size ?? 0;
+    if (read.has(path) || size > Math.min(largestPicture, left)) continue;
+    left -= size;
+    read.set(path, size === 0 ? nothing : Buffer.concat(await Array.fromAsync(zip.stream(path))));
   }
-  return read;
+  return pictures.map((one, at) => ({ ...one, content: (at < mostPictures && read.get(one.path)) || nothing }));
 }
 
 /** The text with each picture where it was stored; one that was not goes. */

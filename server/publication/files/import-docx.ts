@@ -1,7 +1,7 @@
 // A Word document uploaded into a draft becomes text to look at; nothing of the draft is changed by it.
 import type { Static } from 'typebox';
 import type { ImportedText } from '#contract/writing';
-import { bytesOfBuffer, bytesOfFile, docxToHtml, sniff, withStoredPictures } from '#documents';
+import { bytesOfBuffer, bytesOfFile, docxFileToHtml, sniff, withStoredPictures } from '#documents';
 import { enqueue } from '#jobs';
 import type { Runtime } from '#kernel/command';
 import { fileRefusal } from '#kernel/files';
@@ -18,21 +18,26 @@ export async function importDocx(runtime: Runtime, actor: Actor, key: FileKey): 
   const { organId, fileHash } = key;
   const name = await uploadedName(runtime, key);
   const { title, documentNumber, html, pictures, told } = await withFileOnDisk(runtime.services, fileHash, async (path) => {
-    const bytes = await bytesOfFile(path);
-    try {
-      if ((await sniff(bytes, name)).extension !== 'docx') throw refuse('publication.notDocx');
-      return await docxToHtml(bytes);
-    } finally {
-      await bytes.close();
-    }
+    if (!(await isDocx(path, name))) throw refuse('publication.notDocx');
+    return docxFileToHtml(path);
   });
-  const hashes: (string | null)[] = [];
-  for (const picture of pictures) hashes.push(await keepPicture(runtime, actor, organId, picture));
+  const kept = new Map<string, string | null>();
+  for (const picture of pictures) if (!kept.has(picture.path)) kept.set(picture.path, await keepPicture(runtime, actor, organId, picture));
+  const hashes = pictures.map((one) => (one.content.length > 0 ? kept.get(one.path)! : null));
   await forgetLater(runtime, key);
   const lost = hashes.filter((one) => one === null).length;
   const bodyHtml = cleanHtml(withStoredPictures(html, hashes));
-  const more = lost > 0 ? [`有${lost}张图片不是网页能显示的图片，没有带过来。`] : [];
+  const more = lost > 0 ? [`有${lost}张图片没有带过来：不是网页能显示的图片，或者太大、太多。`] : [];
   return { title, documentNumber, bodyHtml, pictures: hashes.length - lost, told: [...told, ...more] };
+}
+
+async function isDocx(path: string, name: string): Promise<boolean> {
+  const bytes = await bytesOfFile(path);
+  try {
+    return (await sniff(bytes, name)).extension === 'docx';
+  } finally {
+    await bytes.close();
+  }
 }
 
 const mediaTypes: Record<string, string> = { png: 'image/png', jpg: 'image/jpeg', gif: 'image/gif', webp: 'image/webp' };
