@@ -1,6 +1,7 @@
 // Looks at files and mends them in threads of their own: a few at a time, each with a limit of time and memory.
-import { Worker } from 'node:worker_threads';
+import { stat } from 'node:fs/promises';
 import { Refusal } from '#kernel/errors';
+import { inThread } from '#kernel/thread';
 import type { ChangedFile, ChangeOptions, ScreenedFile } from './file-answers.ts';
 import type { ScreeningOptions } from './finding.ts';
 import type { WorkerAnswer, WorkerTask } from './worker-task.ts';
@@ -13,6 +14,8 @@ export interface WorkerLimits {
 const atOnce = 2;
 const usualTimeout = 120_000;
 const heapMegabytes = 384;
+const buffersMegabytes = 320;
+const module = new URL('screen-worker.ts', import.meta.url);
 let running = 0;
 const waiting: (() => void)[] = [];
 
@@ -63,7 +66,7 @@ async function inTurn(task: WorkerTask, timeout: number): Promise<ScreenedFile |
   if (running >= atOnce) await new Promise<void>((turn) => waiting.push(turn));
   running++;
   try {
-    return await inThread(task, timeout);
+    return await inTime(task, timeout);
   } finally {
     running--;
     waiting.shift()?.();
@@ -71,26 +74,14 @@ async function inTurn(task: WorkerTask, timeout: number): Promise<ScreenedFile |
 }
 
 /** Null when time or memory ran out. */
-function inThread(task: WorkerTask, timeout: number): Promise<ScreenedFile | ChangedFile | null> {
-  const worker = new Worker(new URL('./screen-worker.ts', import.meta.url), {
-    workerData: task,
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes },
-    execArgv: ['--no-warnings'],
-  });
-  return new Promise((done, fail) => {
-    const timer = setTimeout(() => end(() => done(null)), timeout);
-    const end = (say: () => void) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      void worker.terminate();
-      say();
-    };
-    worker.on('message', (answer: WorkerAnswer) => end(() => ('done' in answer ? done(answer.done) : fail(asError(answer)))));
-    worker.on('error', (cause: Error & { code?: string }) =>
-      end(() => (cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? done(null) : fail(cause))),
-    );
-    worker.on('exit', () => end(() => done(null)));
-  });
+async function inTime(task: WorkerTask, timeout: number): Promise<ScreenedFile | ChangedFile | null> {
+  const size = typeof task.input === 'string' ? (await stat(task.input)).size : task.input.length;
+  // A large file is held several times over while it is taken apart; a small one has no business with so much.
+  const buffers = buffersMegabytes + Math.ceil((5 * size) / 1024 ** 2);
+  const answer = await inThread<WorkerAnswer>(module, task, { milliseconds: timeout, heap: heapMegabytes, buffers });
+  if (answer === null) return null;
+  if ('done' in answer) return answer.done;
+  throw asError(answer);
 }
 
 function asError(answer: Exclude<WorkerAnswer, { done: unknown }>): Error {

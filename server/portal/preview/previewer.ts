@@ -1,11 +1,10 @@
 // Makes previews one after the other, each in a thread with bounded memory and time.
-import { Worker } from 'node:worker_threads';
+import { inThread } from '#kernel/thread';
 import type { Preview } from './preview.ts';
 
 /** Waiting ones beyond which a reader is asked to come back. */
 const mostWaiting = 6;
-const longestMilliseconds = 20_000;
-const memoryMegabytes = 256;
+const limits = { milliseconds: 20_000, heap: 256, buffers: 256 };
 const module = new URL('worker.ts', import.meta.url);
 
 /** `open` is called when the file's turn has come: those who wait hold no memory. Null: too many wait already. */
@@ -17,7 +16,7 @@ export function previewer(): Previewer {
   return async (open, fileName) => {
     if (waiting >= mostWaiting) return null;
     waiting += 1;
-    const mine = last.then(async () => inThread(await open(), fileName));
+    const mine = last.then(async () => made(await open(), fileName));
     last = mine.catch(() => undefined);
     try {
       return await mine;
@@ -27,16 +26,7 @@ export function previewer(): Previewer {
   };
 }
 
-function inThread(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<Preview> {
-  const worker = new Worker(module, { workerData: { bytes, fileName }, resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes } });
-  return new Promise<Preview>((resolve) => {
-    const tooMuch: Preview = { kind: 'none', sentence: '这个文件太大或者太复杂，请下载后用办公软件打开。' };
-    const timer = setTimeout(() => resolve(tooMuch), longestMilliseconds);
-    worker.once('message', resolve);
-    worker.once('error', () => resolve(tooMuch));
-    worker.once('exit', () => {
-      clearTimeout(timer);
-      resolve(tooMuch);
-    });
-  }).finally(() => void worker.terminate());
+async function made(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<Preview> {
+  const preview = await inThread<Preview>(module, { bytes, fileName }, limits).catch(() => null);
+  return preview ?? { kind: 'none', sentence: '这个文件太大或者太复杂，请下载后用办公软件打开。' };
 }
