@@ -130,6 +130,8 @@ describe('trying links', () => {
       '::ffff:10.0.0.1',
       '0.0.0.0',
       '::',
+      '::7f00:1',
+      'fec0::1',
     ])
       assert.ok(isPrivateAddress(ip), ip);
     for (const ip of ['8.8.8.8', '172.32.0.1', '100.128.0.1', '2400:3200::1']) assert.ok(!isPrivateAddress(ip), ip);

@@ -111,7 +111,7 @@ export function isPrivateAddress(ip: string): boolean {
   const mapped = /^::(?:ffff:)?(\d+\.\d+\.\d+\.\d+)$/i.exec(ip)?.[1];
   const four = mapped ?? ip;
   if (isIP(four) === 4) return isPrivateFour(four.split('.').map(Number));
-  return /^(?:::1?$|::ffff:|f[cd]|fe[89ab]|ff|64:ff9b|100:|2001:db8|2002:)/i.test(ip);
+  return /^(?:::(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4})?)?$|::ffff:|f[cd]|fe[89a-f]|ff|64:ff9b|100:|2001:db8|2002:)/i.test(ip);
 }
 
 function isPrivateFour([a = 0, b = 0, c = 0]: number[]): boolean {
