@@ -4,7 +4,7 @@ import { Type as T } from 'typebox';
 import { fixedClock } from './clock.ts';
 import { command, type Runtime } from './command.ts';
 import { readConfig } from './config.ts';
-import { type App, createHttp } from './http.ts';
+import { type App, createHttp, toRefusal } from './http.ts';
 import { permissions, visitor } from './permission.ts';
 import { commandRoute, questionRoute } from './routes.ts';
 import { onEachEngine, type TestDatabase, testDatabase } from './testing.ts';
@@ -67,6 +67,10 @@ onEachEngine('the edge', (engine) => {
     assert.equal(answer.statusCode, 500);
     assert.doesNotMatch(answer.body, /secret|stack/);
     assert.ok(answer.json().error.message.includes(answer.json().error.requestId));
+  });
+
+  test('an address that leads out of the folder of plain files is no address, and no defect', async () => {
+    assert.equal(toRefusal(Object.assign(new Error('Forbidden'), { statusCode: 403 }), 'x').code, 'http.notFound');
   });
 
   test('refuses a change that another site makes the browser send', async () => {

@@ -15,6 +15,7 @@ import { dbRefusal, isDatabaseAway, isDiskFull } from './db.ts';
 import { type ErrorKind, errorCatalogue, Refusal } from './errors.ts';
 import { fileRefusal } from './files.ts';
 import { loggerOptions } from './log.ts';
+import { networkOf } from './network-of.ts';
 import { openapiOptions } from './openapi.ts';
 import { type Actor, visitor } from './permission.ts';
 import { compilersFactory } from './schema-compilers.ts';
@@ -101,7 +102,7 @@ export async function createHttp(parts: HttpParts): Promise<App> {
     global: true,
     max: requestsPerMinute,
     timeWindow: '1 minute',
-    keyGenerator: (http) => http.actor?.personId ?? http.ip,
+    keyGenerator: (http) => http.actor?.personId ?? networkOf(http.ip),
     allowList: (http) => (parts.uncounted ?? []).some((path) => http.url.startsWith(`${parts.config.basePath}${path}`)),
     errorResponseBuilder: (_http, context) => httpRefusal('http.tooMany', { seconds: Math.ceil(context.ttl / 1000) }),
   });
@@ -184,7 +185,10 @@ export function toRefusal(error: unknown, id: string): Refusal {
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return httpRefusal('http.media');
   if (isDatabaseAway(error)) return dbRefusal('db.unavailable');
   if (isDiskFull(error)) return fileRefusal('files.diskFull');
-  if ((error as { statusCode?: number }).statusCode === 400) return httpRefusal('http.malformed');
+  const { statusCode } = error as { statusCode?: number };
+  if (statusCode === 400) return httpRefusal('http.malformed');
+  // The server of plain files, asked for what lies outside its folder.
+  if (statusCode === 403) return httpRefusal('http.notFound');
   return httpRefusal('http.defect', { id });
 }
 

@@ -78,6 +78,12 @@ onEachEngine('sign-in', (engine) => {
     assert.equal(await tryWith(password), 'in');
   });
 
+  test('locks whoever fails from a new IPv6 address of his own network each time', async () => {
+    for (let i = 0; i < 50; i++) await tryWith('不对-不对', { login: `roam${i}`, address: `2408:8207:1:2::${i}` });
+    assert.equal(await tryWith(password, { address: '2408:8207:1:2:ffff::1' }), 'people.addressLocked');
+    assert.equal(await tryWith(password, { address: '2408:8207:1:3::1' }), 'in');
+  });
+
   test('locks an address that fails with many logins, and it alone', async () => {
     for (let i = 0; i < 50; i++) await tryWith('不对-不对', { login: `guess${i}`, address: '203.0.113.5' });
     assert.equal(await tryWith(password, { address: '203.0.113.5' }), 'people.addressLocked');

@@ -4,6 +4,7 @@ import type { Runtime } from '#kernel/command';
 import { dayOf, minuteOf } from '#kernel/day';
 import type { Tx } from '#kernel/db';
 import { digest } from '#kernel/ids';
+import { networkOf } from '#kernel/network-of';
 import { refuse } from '../errors.ts';
 import { minutesFrom, type Rules } from './sign-in-rules.ts';
 
@@ -21,7 +22,7 @@ export function loginKey(login: string, known: boolean): string {
 }
 
 export function addressKey(address: string): string {
-  return `address:${address}`;
+  return `address:${networkOf(address)}`;
 }
 
 /** Counts an attempt. Throws `people.locked` or `people.addressLocked` with the minute from which one may try again. */

@@ -1,6 +1,7 @@
 // 网站纠错: its list, its form, a report by its number; and what becomes of a form that was sent.
 import { correctionKinds, promisedWorkingDays, reportBlockers } from '#interaction';
 import { type Blocker, Refusal } from '#kernel/errors';
+import { networkOf } from '#kernel/network-of';
 import type { Desk } from '../desk.ts';
 import { pageIn, words } from '../filters.ts';
 import { correctionsPage } from '../pages/corrections.ts';
@@ -54,7 +55,7 @@ export async function takeReport(
   const sure = text('sure') === '1';
   const machine = machineProblems(sure, text('website'));
   if (machine.length > 0) return { text: form(site, fields, sure, [...problemsOf(reportBlockers(fields)), ...machine]), status: 422 };
-  if (!desk.reports.once(address)) return { text: form(site, fields, sure, [tooOften]), status: 429 };
+  if (!desk.reports.once(networkOf(address))) return { text: form(site, fields, sure, [tooOften]), status: 429 };
   try {
     const { number } = await desk.report(site.organ.id, fields, address);
     return { to: receiptUrl(site, number) };
