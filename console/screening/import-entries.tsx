@@ -78,8 +78,8 @@ const states: Record<Line['state'], { name: string; color: string }> = {
 
 const columns = [
   { title: '行', dataIndex: 'line', width: 60 },
-  { title: '词语', dataIndex: 'expression' },
-  { title: '改为', dataIndex: 'replacement' },
+  { title: '词语', dataIndex: 'expression', className: 'breaks' },
+  { title: '改为', dataIndex: 'replacement', className: 'breaks' },
   {
     title: '情况',
     width: 260,

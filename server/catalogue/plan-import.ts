@@ -7,7 +7,7 @@ import type { FileStore } from '#kernel/files';
 import { digest } from '#kernel/ids';
 import { refuse } from './errors.ts';
 import { allItems, itemKey } from './find-item.ts';
-import { fieldsOf, type ItemFields } from './item.ts';
+import { fieldsOf, type ItemFields, type Level } from './item.ts';
 import { labelled } from './labels.ts';
 import { ruleInWords } from './rule/in-words.ts';
 import type { ReadLine } from './sheet/read-line.ts';
@@ -75,14 +75,22 @@ function plannedLine(line: ReadLine, row: CatalogueItemRow | null, twin: ReadLin
 }
 
 /** What the file does not say stays as it is. */
-function mergedInto(before: ItemFields, item: ItemFields, { silent }: ReadLine): ItemFields {
+function mergedInto(before: ItemFields, item: ItemFields, { silent, townWithVillage }: ReadLine): ItemFields {
   const own = Object.fromEntries(silent.map((name) => [name, before[name]])) as Partial<ItemFields>;
   const words = {
     phone: item.phone || before.phone,
     complaintPhone: item.complaintPhone || before.complaintPhone,
     note: item.note || before.note,
   };
-  return { ...item, ...own, ...words };
+  const levels = townWithVillage ? levelsKept(before.levels, item.levels) : item.levels;
+  return { ...item, levels, ...own, ...words };
+}
+
+/** A tick for town and village together does not say which of them: what is there already does. */
+function levelsKept(before: readonly Level[], ticked: readonly Level[]): Level[] {
+  const below = (levels: readonly Level[]) => levels.filter((level) => level !== 'county');
+  const kept = below(before).length > 0 && below(ticked).length > 0 ? below(before) : below(ticked);
+  return [...ticked.filter((level) => level === 'county'), ...kept];
 }
 
 function differing(before: ItemFields, after: ItemFields): string[] {

@@ -18,6 +18,8 @@ export interface ReadLine {
   notes: string[];
   /** What the file has no columns for: an item that is there already keeps its own. */
   silent: Silent[];
+  /** Town and village stand in one column, as the official layout has them. */
+  townWithVillage: boolean;
 }
 
 export type Silent = 'audience' | 'mode' | 'levels' | 'channels';
@@ -72,7 +74,15 @@ export function readLine(row: GridRow, headings: Headings, about: { sheet: strin
     ...(audience || silent.includes('audience') ? [] : ['没有勾选公开对象，按“全社会”处理。']),
     ...(mode || silent.includes('mode') ? [] : ['没有勾选公开方式，按“主动”处理。']),
   ];
-  return { sheet: about.sheet, line: row.number, fields, problems: problemsOf(fields), notes, silent };
+  return {
+    sheet: about.sheet,
+    line: row.number,
+    fields,
+    problems: problemsOf(fields),
+    notes,
+    silent,
+    townWithVillage: headings.roles.has('townAndVillage'),
+  };
 }
 
 const told: Record<Silent, readonly ColumnRole[]> = {

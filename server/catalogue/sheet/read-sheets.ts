@@ -14,6 +14,7 @@ export interface ReadSheets {
 export async function readSheets(bytes: Bytes, domains: readonly string[], fallback: string): Promise<ReadSheets> {
   const merges = await readMerges(bytes);
   const read: ReadSheets = { lines: [], notes: [] };
+  const remarks = new Map<string, string[]>();
   for (const sheet of await openSheets(bytes)) {
     if (sheet.hidden) {
       read.notes.push(`工作表“${sheet.name}”是隐藏的，没有读。`);
@@ -25,25 +26,39 @@ export async function readSheets(bytes: Bytes, domains: readonly string[], fallb
       if (grid.length > 0) read.notes.push(`工作表“${sheet.name}”没有目录的表头，没有读。`);
       continue;
     }
-    readBody(read, sheet.name, grid, headings, domainNamed([...headings.titles, sheet.name], domains) ?? fallback);
+    readBody(read, remarks, sheet.name, grid, headings, domainNamed([...headings.titles, sheet.name], domains) ?? fallback);
   }
+  read.notes.push(...remarkNotes(remarks));
   if (read.lines.length === 0) throw refuse('catalogue.noTable');
   return read;
 }
 
-function readBody(into: ReadSheets, sheet: string, grid: readonly GridRow[], headings: Headings, domain: string): void {
+function readBody(
+  into: ReadSheets,
+  remarks: Map<string, string[]>,
+  sheet: string,
+  grid: readonly GridRow[],
+  headings: Headings,
+  domain: string,
+): void {
   if (headings.unread.length > 0) into.notes.push(`${sheet ? `工作表“${sheet}”：` : ''}没有读入的列：${headings.unread.join('、')}。`);
   let level1 = '';
   for (const row of grid) {
     if (row.number <= headings.lastRow || isHeadingAgain(row, headings)) continue;
     if (row.isOne) {
-      into.notes.push(`第 ${row.number} 行是说明，没有读：${row.cells.find((cell) => cell !== '')!.slice(0, 60)}`);
+      const words = row.cells.find((cell) => cell !== '')!.slice(0, 60);
+      remarks.set(words, [...(remarks.get(words) ?? []), `${sheet ? `工作表“${sheet}”` : ''}第 ${row.number} 行`]);
       continue;
     }
     const line = readLine(row, headings, { sheet, domain, level1 });
     level1 = line.fields.level1 || level1;
     into.lines.push(line);
   }
+}
+
+/** Below every table of a catalogue mostly the same stands. */
+function remarkNotes(remarks: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...remarks].map(([words, at]) => `${at[0]}${at.length > 1 ? `等 ${at.length} 处` : ''}是说明，没有读：${words}`);
 }
 
 /** Printed on every page again. */

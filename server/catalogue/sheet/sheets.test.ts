@@ -154,6 +154,9 @@ onEachEngine('a catalogue in a workbook', (engine) => {
           .map(([label, text]) => [label, text.replace(/\s/g, '').split('、').sort().join('、')]);
       assert.deepEqual(shown({ ...kept, ...fields }), shown(kept), fields.level2);
     }
+    const { added, changed, same, notes } = await plan(await office.uploaded(book));
+    assert.deepEqual([added, changed, same], [0, 0, lines.length], 'one tick for town and village changes no level');
+    assert.equal(notes.filter((note) => note.includes('是说明')).length, 1, 'what stands below every table is told once');
   });
 
   test('a file that is no catalogue, or not there, gets a sentence', async () => {
