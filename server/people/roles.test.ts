@@ -102,6 +102,19 @@ onEachEngine('roles', (engine) => {
     await reset(town.system, town.security);
   });
 
+  test('held in another organ keep its password from those who look after this one only', async () => {
+    const lent = await person(town.runtime, town.organId, 'lent-to-district', ['handler']);
+    await give(lent, 'signer', district);
+    const reset = async (by: string) =>
+      execute(town.runtime, resetPassword, { organId: town.organId, id: lent }, await actorOf(town.runtime, by));
+    for (const by of [town.system, town.security]) await assert.rejects(reset(by), /在示范机关wendeng也有角色/);
+    const both = await person(town.runtime, town.organId, 'looks-after-both', ['systemAdmin']);
+    await give(both, 'systemAdmin', district);
+    assert.match((await reset(both)).firstPassword, /^[a-z2-9-]{14}$/);
+    await execute(town.runtime, revokeRole, { organId: district, personId: lent, role: 'signer' }, systemActor);
+    assert.match((await reset(town.system)).firstPassword, /^[a-z2-9-]{14}$/);
+  });
+
   test('of the parent carry over to a new organ, so that it can be looked after', async () => {
     const input = {
       slug: 'new-village-office',
