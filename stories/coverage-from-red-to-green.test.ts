@@ -71,7 +71,7 @@ chapter('the head puts the catalogue in force from a day long past: what nobody 
   await head.getByRole('button', { name: '让它生效' }).click();
   const dialog = head.getByRole('dialog');
   await dialog.getByLabel('生效日期').fill(inForce);
-  await dialog.getByLabel('生效日期').press('Tab');
+  await dialog.getByLabel('生效日期').press('Enter');
   await dialog.getByLabel('这一版改了什么').fill('增加救灾领域两项。');
   await dialog.getByRole('button', { name: '生效', exact: true }).click();
   await head.getByText(/^第2版，\d+ 项$/).waitFor();

@@ -1,7 +1,7 @@
 // A form that carries out one change: a refusal stands beside the field it names, what was typed stays.
 import type { UseMutationResult } from '@tanstack/react-query';
 import { Button, Form, type FormInstance, Space } from 'antd';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { asRefusal } from '../api/refusal.ts';
 import { ErrorSentence } from './error-sentence.tsx';
 
@@ -39,6 +39,7 @@ export function TellForm<V extends object, A, I>({
       form={form}
       layout={layout}
       requiredMark={false}
+      onKeyDown={keepDay}
       scrollToFirstError={{ focus: true }}
       onFinish={(values) => {
         if (!of.isPending) of.mutate(inputs(values));
@@ -59,6 +60,11 @@ export function TellForm<V extends object, A, I>({
       </Space>
     </Form>
   );
+}
+
+/** Enter takes the day that was typed; it does not send a form nobody has finished. */
+function keepDay(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Enter' && (event.target as HTMLElement).closest('.ant-picker')) event.preventDefault();
 }
 
 type Path = (string | number)[];
