@@ -34,6 +34,8 @@ export const Me = T.Object({
       roleNames: T.Array(T.String()),
       /** True when organs in use stand below it. */
       hasBelow: T.Boolean(),
+      /** True when none stands above it here: matters of the whole installation are its. */
+      isTopmost: T.Boolean(),
     }),
   ),
   basePath: T.String(),

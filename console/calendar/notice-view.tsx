@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTell } from '../api/hooks.ts';
 import { dayInWords, MinuteText } from '../parts/day-text.tsx';
 import { ErrorSentence } from '../parts/error-sentence.tsx';
-import { useHolds } from '../parts/organ.tsx';
+import { useHoldsForAll } from '../parts/organ.tsx';
 import { useSaid } from '../parts/use-said.ts';
 import { WhyButton } from '../parts/why-button.tsx';
 import type { Notice } from './notice.ts';
@@ -83,7 +83,7 @@ function Confirm({ notice, done }: { notice: Notice; done: () => void }) {
 }
 
 function Withdraw({ id, done }: { id: string; done: () => void }) {
-  const mayWithdraw = useHolds('disclosureHead');
+  const mayWithdraw = useHoldsForAll('disclosureHead');
   const [reason, setReason] = useState('');
   const withdraw = useTell('post', '/api/calendar/notices/{id}/withdraw', { done });
   if (!mayWithdraw) return null;

@@ -6,7 +6,7 @@ import { DataList } from '../parts/data-list.tsx';
 import { DayText } from '../parts/day-text.tsx';
 import { EmptyTeaches } from '../parts/empty-teaches.tsx';
 import type { ListColumn } from '../parts/list-rows.tsx';
-import { useHolds } from '../parts/organ.tsx';
+import { useHoldsForAll } from '../parts/organ.tsx';
 import { WhyButton } from '../parts/why-button.tsx';
 import type { Notice } from './notice.ts';
 import { NoticeForm } from './notice-form.tsx';
@@ -31,7 +31,7 @@ const columns: ListColumn<Notice>[] = [
 export function Notices() {
   const [adding, setAdding] = useState(false);
   const [open, setOpen] = useState<Notice | null>(null);
-  const mayPropose = useHolds('disclosureOfficer', 'disclosureHead');
+  const mayPropose = useHoldsForAll('disclosureOfficer', 'disclosureHead');
   const first = useAsk('/api/calendar/notices', { query: { page: 1, pageSize: 1 } });
   const missing = first.data?.unannouncedYears ?? [];
   return (
@@ -85,4 +85,4 @@ export function Notices() {
   );
 }
 
-const onlyOffice = [{ code: 'roles', message: '录入通知需要公开办工作人员或公开办负责人的角色。' }];
+const onlyOffice = [{ code: 'roles', message: '录入通知需要最上级机关的公开办工作人员或公开办负责人的角色：一份通知全系统共用。' }];

@@ -16,6 +16,8 @@ export interface MenuItem {
   roles?: readonly string[];
   /** Only in an organ with others below it. */
   withBelow?: true;
+  /** A matter of the whole installation. */
+  topmost?: true;
   /** Further words the command palette finds it by. */
   words?: string;
 }
@@ -26,7 +28,8 @@ export function page(path: string, load: () => Promise<ComponentType>): RouteObj
 }
 
 /** True when the entry has something to do with this person's roles there. */
-export function isFor(item: MenuItem, organ: { roles: readonly string[]; hasBelow: boolean }): boolean {
+export function isFor(item: MenuItem, organ: { roles: readonly string[]; hasBelow: boolean; isTopmost: boolean }): boolean {
+  if (item.topmost && !organ.isTopmost) return false;
   if (item.withBelow && !organ.hasBelow) return false;
   return !item.roles || item.roles.some((role) => organ.roles.includes(role));
 }

@@ -31,6 +31,12 @@ export function useHolds(...roles: string[]): boolean {
   return useOrgan().roles.some((role) => roles.includes(role));
 }
 
+/** The same in a matter of the whole installation, which is for the topmost organs. */
+export function useHoldsForAll(...roles: string[]): boolean {
+  const holds = useHolds(...roles);
+  return useOrgan().isTopmost && holds;
+}
+
 /** `/people` → `/mishan/people`. */
 export function organPath(organ: { slug: string }, path: string): string {
   return `/${organ.slug}${path.startsWith('/') ? path : `/${path}`}`;

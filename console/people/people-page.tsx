@@ -5,7 +5,7 @@ import { useAsk } from '../api/hooks.ts';
 import { DataList } from '../parts/data-list.tsx';
 import { EmptyTeaches } from '../parts/empty-teaches.tsx';
 import type { ListColumn } from '../parts/list-rows.tsx';
-import { useHolds, useOrgan } from '../parts/organ.tsx';
+import { useHolds, useHoldsForAll, useOrgan } from '../parts/organ.tsx';
 import { Page } from '../parts/page.tsx';
 import { WhyButton } from '../parts/why-button.tsx';
 import { NewPerson } from './new-person.tsx';
@@ -44,14 +44,14 @@ export function PeoplePage() {
   const [adding, setAdding] = useState(false);
   const [rules, setRules] = useState(false);
   const systemAdmin = useHolds('systemAdmin');
-  const securityAdmin = useHolds('securityAdmin');
+  const setsRules = useHoldsForAll('securityAdmin');
   return (
     <Page
       title="人员和角色"
       about="系统管理员开账号，安全管理员授角色，审计员看记录，三者不能是同一个人。"
       actions={
         <>
-          {securityAdmin && <Button onClick={() => setRules(true)}>登录规则</Button>}
+          {setsRules && <Button onClick={() => setRules(true)}>登录规则</Button>}
           <WhyButton type="primary" blockers={systemAdmin ? [] : onlySystemAdmin} onClick={() => setAdding(true)}>
             新建账号
           </WhyButton>

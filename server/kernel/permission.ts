@@ -17,6 +17,8 @@ export interface Grant {
   role: string;
   /** The person who lent the role during a leave. */
   onBehalfOf?: string;
+  /** True where the organ has another above it here: no say in matters of the whole installation. */
+  below?: boolean;
 }
 
 /** A verb's permission: which roles may use it. Declared in each module's permissions.ts. */
@@ -46,16 +48,16 @@ export function allPermissions(): ReadonlyMap<string, Permission> {
   return declared;
 }
 
-/** Null when allowed; otherwise why not. `organId` null: a matter of the whole installation, any organ's grant counts. */
+/** Null when allowed; otherwise why not. `organId` null: a matter of the whole installation, for the topmost organs. */
 export function whyNot(actor: Actor, permission: Permission, organId: string | null): Blocker | null {
   if (permission.roles === 'anyone' || actor.kind === 'system') return null;
   if (actor.kind !== 'person') return { code: 'people.signInFirst', message: '请先登录。' };
   if (permission.roles === 'signedIn') return null;
   const roles = permission.roles;
-  const held = actor.grants.some((g) => roles.includes(g.role) && (organId === null || g.organId === organId));
-  return held
-    ? null
-    : { code: 'people.notAllowed', message: `您在本机关没有“${permission.title}”的权限，需要的角色：${roles.map(roleName).join('、')}。` };
+  const held = actor.grants.some((g) => roles.includes(g.role) && (organId === null ? !g.below : g.organId === organId));
+  if (held) return null;
+  const where = organId === null ? '全系统的事项由最上级机关办理，您没有' : '您在本机关没有';
+  return { code: 'people.notAllowed', message: `${where}“${permission.title}”的权限，需要的角色：${roles.map(roleName).join('、')}。` };
 }
 
 const roleNames: Record<string, string> = {

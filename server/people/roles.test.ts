@@ -4,6 +4,7 @@ import { execute } from '#kernel/command';
 import { Refusal } from '#kernel/errors';
 import { systemActor } from '#kernel/permission';
 import { onEachEngine } from '#kernel/testing';
+import { changeSignInRules } from './commands/change-sign-in-rules.ts';
 import { closePerson, reopenPerson } from './commands/close-person.ts';
 import { createOrgan } from './commands/create-organ.ts';
 import { createPerson } from './commands/create-person.ts';
@@ -13,6 +14,7 @@ import { listPersons, roleSteps } from './queries/list-persons.ts';
 import { rolesOf } from './queries/roles-of.ts';
 import { separatedRoles } from './separation.ts';
 import { grantsInForce } from './sign-in/session.ts';
+import { signInRules } from './sign-in/sign-in-rules.ts';
 import { actorOf, openTown, organ, person } from './testing.ts';
 
 const refusedWith = (code: string) => (e: unknown) => e instanceof Refusal && e.code === code;
@@ -37,6 +39,15 @@ onEachEngine('roles', (engine) => {
           await assert.rejects(give(one, second, organId), (e) => e instanceof Refusal && /三个人分别担任/.test(e.message));
       await give(one, first, district);
     }
+  });
+
+  test('held in an organ below have no say in matters of the whole installation', async () => {
+    const rules = await signInRules(town.runtime.database.read);
+    const village = await organ(town.runtime, 'below', town.organId);
+    const below = await person(town.runtime, village, 'security-below', ['securityAdmin']);
+    const setRules = async (by: string) => execute(town.runtime, changeSignInRules, rules, await actorOf(town.runtime, by));
+    await assert.rejects(setRules(below), (e) => e instanceof Refusal && /全系统的事项由最上级机关办理/.test(e.message));
+    assert.deepEqual(await setRules(town.security), rules);
   });
 
   test('given to one person by two hands at once still do not join two administrators', async () => {

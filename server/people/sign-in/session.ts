@@ -52,11 +52,12 @@ export function lives(of: { seen_at: string; created_at: string; waits_for: stri
 export async function grantsInForce(db: Db | Tx, personId: string, today: string): Promise<Grant[]> {
   const own = await db
     .selectFrom('membership')
-    .select(['organ_id', 'role'])
-    .where('person_id', '=', personId)
-    .where('until', 'is', null)
-    .orderBy('organ_id')
-    .orderBy('role')
+    .innerJoin('organ', 'organ.id', 'membership.organ_id')
+    .select(['membership.organ_id', 'membership.role', 'organ.parent_id'])
+    .where('membership.person_id', '=', personId)
+    .where('membership.until', 'is', null)
+    .orderBy('membership.organ_id')
+    .orderBy('membership.role')
     .execute();
   const lent = await db
     .selectFrom('delegation')
@@ -67,7 +68,8 @@ export async function grantsInForce(db: Db | Tx, personId: string, today: string
         .onRef('membership.role', '=', 'delegation.role'),
     )
     .innerJoin('person', 'person.id', 'delegation.from_person_id')
-    .select(['delegation.organ_id', 'delegation.role', 'delegation.from_person_id'])
+    .innerJoin('organ', 'organ.id', 'delegation.organ_id')
+    .select(['delegation.organ_id', 'delegation.role', 'delegation.from_person_id', 'organ.parent_id'])
     .where('to_person_id', '=', personId)
     .where('from_day', '<=', today)
     .where('to_day', '>=', today)
@@ -76,10 +78,11 @@ export async function grantsInForce(db: Db | Tx, personId: string, today: string
     .where('person.closed_at', 'is', null)
     .orderBy('delegation.id')
     .execute();
-  return [
-    ...own.map((row) => ({ organId: row.organ_id, role: row.role })),
-    ...lent.map((row) => ({ organId: row.organ_id, role: row.role, onBehalfOf: row.from_person_id })),
-  ];
+  return [...own.map(grantOf), ...lent.map((row) => ({ ...grantOf(row), onBehalfOf: row.from_person_id }))];
+}
+
+function grantOf(row: { organ_id: string; role: string; parent_id: string | null }): Grant {
+  return { organId: row.organ_id, role: row.role, ...(row.parent_id === null ? {} : { below: true }) };
 }
 
 /** Chinese names of roles, each once. */

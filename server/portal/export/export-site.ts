@@ -1,5 +1,4 @@
 // The static export: everything public as plain files, only what changed, the manifest last.
-import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Runtime } from '#kernel/command';
 import { digest } from '#kernel/ids';
@@ -8,6 +7,7 @@ import { othersFirst } from '../others-first.ts';
 import { type ExportFolder, openFolder, whyNotInto } from './folder.ts';
 import { takeAwayGone } from './gone.ts';
 import { forgotten, type Manifest, readManifest, sealKey, writeManifest } from './manifest.ts';
+import { makeOpenFolder } from './open-to-all.ts';
 import { fileOf } from './paths.ts';
 import { openRenderer, type Renderer } from './render.ts';
 import { rewriteHtml } from './rewrite.ts';
@@ -49,7 +49,7 @@ export async function exportSite(runtime: Runtime, config: PortalConfig, of: Exp
   try {
     if (renderer.organs.length === 0)
       return { ...none, problem: of.organ === null ? '还没有公开信息的机关。' : `没有地址名为“${of.organ}”的机关。` };
-    await mkdir(at, { recursive: true });
+    makeOpenFolder(at);
     const known = await readManifest(at);
     const former = known && of.afresh ? forgotten(known) : known;
     const state = await stateOf(runtime, renderer, of);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -92,6 +92,23 @@ onEachEngine('the static export', (engine) => {
     assert.ok(existsSync(join(site, 'o/town/search/config.json')));
     const { changed, missing, foreign, problem, sealed } = await check();
     assert.deepEqual([changed, missing, foreign, problem, sealed], [[], [], [], null, true]);
+  });
+
+  test('a web server under another account can read what was exported, whatever mask the program runs under', async () => {
+    const before = process.umask(0o077);
+    const own = join(folder, 'masked', 'site');
+    try {
+      assert.equal((await run({ folder: own })).problem, null);
+    } finally {
+      process.umask(before);
+    }
+    const paths = [own, ...readdirSync(own, { recursive: true, encoding: 'utf8' }).map((path) => join(own, path))];
+    const modes = paths.map((path) => [path, statSync(path)] as const);
+    const closed = modes.filter(([, at]) => (at.mode & 0o777) !== (at.isDirectory() ? 0o755 : 0o644));
+    assert.deepEqual(
+      closed.map(([path]) => path),
+      [],
+    );
   });
 
   test('nothing changed: nothing is written; a change: only what shows it', async () => {

@@ -1,6 +1,6 @@
 // The folder of an export: only what changed is written, each file whole or not at all, and what a killed run left is known.
 import { createHash } from 'node:crypto';
-import { closeSync, createWriteStream, mkdirSync, openSync, renameSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, createWriteStream, openSync, renameSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises';
 import { newId } from '#kernel/ids';
 import type { FileMark, Manifest } from './manifest.ts';
 import { manifestName, staysInside } from './manifest.ts';
+import { makeOpenFolder, openToAll } from './open-to-all.ts';
 
 /** Files on their way, and the list of what a run began to write. */
 const ownFolder = '.gongkai';
@@ -46,7 +47,7 @@ export async function openFolder(folder: string, former: Manifest | null): Promi
     const at = join(folder, path);
     const parent = dirname(at);
     if (!made.has(parent)) {
-      mkdirSync(parent, { recursive: true });
+      makeOpenFolder(parent);
       made.add(parent);
     }
     // Only what the former export did not hold need be remembered for a run that is cut off.
@@ -66,6 +67,7 @@ export async function openFolder(folder: string, former: Manifest | null): Promi
       const at = place(path);
       const fresh = join(own, `${run}-${serial++}`);
       writeFileSync(fresh, content);
+      openToAll(fresh);
       renameSync(fresh, at);
       counted.changed += 1;
     },
@@ -75,6 +77,7 @@ export async function openFolder(folder: string, former: Manifest | null): Promi
       const at = place(path);
       const fresh = join(own, `${run}-${serial++}`);
       await pipeline(await open(), createWriteStream(fresh));
+      openToAll(fresh);
       await rename(fresh, at);
       counted.changed += 1;
     },

@@ -5,6 +5,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { openToAll } from './open-to-all.ts';
 
 export const manifestName = 'manifest.json';
 
@@ -76,6 +77,7 @@ export async function writeManifest(folder: string, of: Unsealed, key: Buffer): 
   })();
   const fresh = join(folder, `${manifestName}.new`);
   await pipeline(Readable.from(lines), createWriteStream(fresh, { flush: true }));
+  openToAll(fresh);
   await rename(fresh, join(folder, manifestName));
   return digest;
 }

@@ -1,7 +1,7 @@
 // What waits for the administrators: reports of problems, work in the background that failed, accounts without a role; and for whoever reported something, the answer.
 import { deadJobs } from '#jobs';
 import { dayOf } from '#kernel/day';
-import type { Actor } from '#kernel/permission';
+import type { Actor, Grant } from '#kernel/permission';
 import { freshAnswers, openProblems, withoutRoles } from '#people';
 import { type Asked, groupOf, shownItems, type WorkGroup, type WorkItem } from './work-group.ts';
 
@@ -13,8 +13,10 @@ export async function administrationGroups(asked: Asked): Promise<WorkGroup[]> {
 }
 
 async function waitingGroups({ db, organId, actor }: Asked): Promise<WorkGroup[]> {
-  if (holds(actor, organId, 'systemAdmin')) return [await problemGroup(db, organId), await jobGroup(db)];
-  return holds(actor, organId, 'securityAdmin') ? [await roleGroup(db, organId)] : [];
+  const system = held(actor, organId, 'systemAdmin');
+  // Work in the background belongs to the whole installation, whose topmost organ looks after it.
+  if (system) return [await problemGroup(db, organId), ...(system.below ? [] : [await jobGroup(db)])];
+  return held(actor, organId, 'securityAdmin') ? [await roleGroup(db, organId)] : [];
 }
 
 async function problemGroup(db: Asked['db'], organId: string): Promise<WorkGroup> {
@@ -58,6 +60,6 @@ function item(kind: string, title: string, detail: string, path: string, at: str
   return { kind, title, detail, path, day: at === '' ? null : dayOf(at), level: 'amber' };
 }
 
-function holds(actor: Actor, organId: string, role: string): boolean {
-  return actor.grants.some((grant) => grant.organId === organId && grant.role === role);
+function held(actor: Actor, organId: string, role: string): Grant | undefined {
+  return actor.grants.find((grant) => grant.organId === organId && grant.role === role);
 }
