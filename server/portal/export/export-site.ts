@@ -8,12 +8,11 @@ import { type ExportFolder, openFolder, whyNotInto } from './folder.ts';
 import { takeAwayGone } from './gone.ts';
 import { forgotten, type Manifest, readManifest, sealKey, writeManifest } from './manifest.ts';
 import { makeOpenFolder } from './open-to-all.ts';
-import { fileOf } from './paths.ts';
 import { openRenderer, type Renderer } from './render.ts';
 import { rewriteHtml } from './rewrite.ts';
 import { writeSearchFiles } from './search-files.ts';
 import { searchScript, staticSearchPage } from './search-page.ts';
-import { plainFile, walk } from './walk.ts';
+import { fileKnowing, plainFile, walk } from './walk.ts';
 
 export interface ExportAsked {
   folder: string;
@@ -94,7 +93,7 @@ async function write(
 ): Promise<Exported> {
   const { base } = of;
   const live = config.publicUrl === null ? null : config.publicUrl + config.basePath;
-  const rewriting = { base, live, fileOf: (address: string) => fileOf(address, () => '') };
+  const rewriting = { base, live, fileOf: (address: string) => fileKnowing(base, address, () => '') };
   const noticed = former ? await takeAwayGone(renderer, folder, former, rewriting) : 0;
   const sameFrame = former?.frame === digest(renderer.frame) && former.base === base;
   const homes = renderer.organs.map((organ) => `/o/${encodeURIComponent(organ.slug)}/`);

@@ -111,6 +111,14 @@ onEachEngine('the static export', (engine) => {
     );
   });
 
+  test('where nobody said under which address it is reached, no page leads to feeds that are not there', async () => {
+    const bare = join(folder, 'bare');
+    await run({ folder: bare, base: null });
+    for (const page of ['404.html', 'o/town/search.html', 'o/town/index.html'])
+      assert.doesNotMatch(readFileSync(join(bare, page), 'utf8'), /href="[^"]*(?:rss|atom)\.xml"/, page);
+    assert.ok(!existsSync(join(bare, 'o/town/rss.xml')));
+  });
+
   test('nothing changed: nothing is written; a change: only what shows it', async () => {
     assert.equal((await run()).unchanged, true);
     await database.write.updateTable('publication').set({ title: '低保政策新版' }).where('id', '=', 'p1').execute();

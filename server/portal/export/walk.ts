@@ -34,6 +34,11 @@ const settled = /\/(?:preview|qr)\//;
 /** Feeds and maps name whole addresses; without a base there are none. */
 const needsBase = /\/(?:rss|atom|sitemap[^/]*)\.xml$|^\/robots\.txt$|\/qr\//;
 
+/** The file for an address where the export's own address is known or not. */
+export function fileKnowing(base: string | null, address: string, endingOf: (hash: string) => string): string | null {
+  return base === null && needsBase.test(address) ? null : fileOf(address, endingOf);
+}
+
 /** Makes files of these addresses and of all they lead to. */
 export async function walk(of: Walk, from: readonly string[]): Promise<Walked> {
   const seen = new Set<string>();
@@ -41,8 +46,7 @@ export async function walk(of: Walk, from: readonly string[]): Promise<Walked> {
   const pictures = new Map<string, string>();
   let pages = 0;
   const want = (address: string): string | null => {
-    if (of.base === null && needsBase.test(address)) return null;
-    const file = fileOf(address, (hash) => pictures.get(hash) ?? '');
+    const file = fileKnowing(of.base, address, (hash) => pictures.get(hash) ?? '');
     if (file !== null && !seen.has(address)) {
       seen.add(address);
       waiting.push(address);
