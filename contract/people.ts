@@ -34,8 +34,8 @@ export const Me = T.Object({
       roleNames: T.Array(T.String()),
       /** True when organs in use stand below it. */
       hasBelow: T.Boolean(),
-      /** True when none stands above it here: matters of the whole installation are its. */
-      isTopmost: T.Boolean(),
+      /** Those of the roles that decide on matters of the whole installation too: nobody above holds them. */
+      installationRoles: T.Array(T.String()),
     }),
   ),
   basePath: T.String(),

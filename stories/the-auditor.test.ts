@@ -27,6 +27,15 @@ chapter('every step stands in the trail with who, what and the rows before and a
   await auditor.getByText('演示员·甲').first().waitFor();
 });
 
+chapter(
+  'what belongs to no organ, as signing in, has a trail too: the superior is only named here, so the town’s auditor reads it',
+  async () => {
+    await menu(auditor, '系统审计');
+    await auditor.getByText('登录', { exact: true }).first().waitFor();
+    await menu(auditor, '审计记录');
+  },
+);
+
 chapter('the untouched chain is intact, in the console and on the command line', async () => {
   assert.match(await verify(), /条记录首尾相连，没有改动、缺失或换序。/);
   const { code, out } = await office.gongkai('audit', 'verify');

@@ -66,7 +66,7 @@ export interface paths {
     post: { parameters: { path: { id: string }; }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };
   };
   "/api/me": {
-    get: { parameters: { }; responses: { 200: { content: { 'application/json': { signedIn: boolean; demo: boolean; needsSetUp: boolean; waitsFor: ("secondFactor" | "newPassword") | null; person: { id: string; login: string; name: string; totp: boolean } | null; organs: { id: string; slug: string; name: string; shortName: string; roles: string[]; roleNames: string[]; hasBelow: boolean; isTopmost: boolean }[]; basePath: string } } } } };
+    get: { parameters: { }; responses: { 200: { content: { 'application/json': { signedIn: boolean; demo: boolean; needsSetUp: boolean; waitsFor: ("secondFactor" | "newPassword") | null; person: { id: string; login: string; name: string; totp: boolean } | null; organs: { id: string; slug: string; name: string; shortName: string; roles: string[]; roleNames: string[]; hasBelow: boolean; installationRoles: string[] }[]; basePath: string } } } } };
   };
   "/api/me/password": {
     post: { parameters: { }; requestBody: { content: { 'application/json': { currentPassword?: string; newPassword: string } } }; responses: { 200: { content: { 'application/json': { done: boolean } } } } };

@@ -10,7 +10,7 @@ export const menu: MenuItem[] = [
     group: 'admin',
     icon: 'audit',
     roles: ['auditor'],
-    topmost: true,
+    ofInstallation: true,
     words: '登录失败 日志 核验',
   },
 ];

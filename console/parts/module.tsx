@@ -17,7 +17,7 @@ export interface MenuItem {
   /** Only in an organ with others below it. */
   withBelow?: true;
   /** A matter of the whole installation. */
-  topmost?: true;
+  ofInstallation?: true;
   /** Further words the command palette finds it by. */
   words?: string;
 }
@@ -28,8 +28,11 @@ export function page(path: string, load: () => Promise<ComponentType>): RouteObj
 }
 
 /** True when the entry has something to do with this person's roles there. */
-export function isFor(item: MenuItem, organ: { roles: readonly string[]; hasBelow: boolean; isTopmost: boolean }): boolean {
-  if (item.topmost && !organ.isTopmost) return false;
+export function isFor(
+  item: MenuItem,
+  organ: { roles: readonly string[]; installationRoles: readonly string[]; hasBelow: boolean },
+): boolean {
   if (item.withBelow && !organ.hasBelow) return false;
-  return !item.roles || item.roles.some((role) => organ.roles.includes(role));
+  const held = item.ofInstallation ? organ.installationRoles : organ.roles;
+  return !item.roles || item.roles.some((role) => held.includes(role));
 }

@@ -31,10 +31,9 @@ export function useHolds(...roles: string[]): boolean {
   return useOrgan().roles.some((role) => roles.includes(role));
 }
 
-/** The same in a matter of the whole installation, which is for the topmost organs. */
+/** The same in a matter of the whole installation. */
 export function useHoldsForAll(...roles: string[]): boolean {
-  const holds = useHolds(...roles);
-  return useOrgan().isTopmost && holds;
+  return useOrgan().installationRoles.some((role) => roles.includes(role));
 }
 
 /** `/people` → `/mishan/people`. */

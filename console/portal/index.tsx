@@ -11,7 +11,7 @@ export const menu: MenuItem[] = [
     group: 'setup',
     icon: 'siteExport',
     roles: ['systemAdmin', 'disclosureOfficer', 'disclosureHead'],
-    topmost: true,
+    ofInstallation: true,
     words: '静态网站 导出 防篡改 校验',
   },
 ];

@@ -17,7 +17,7 @@ export interface Grant {
   role: string;
   /** The person who lent the role during a leave. */
   onBehalfOf?: string;
-  /** True where the organ has another above it here: no say in matters of the whole installation. */
+  /** True where an organ above has somebody in the same role: no say in matters of the whole installation. */
   below?: boolean;
 }
 
@@ -48,7 +48,7 @@ export function allPermissions(): ReadonlyMap<string, Permission> {
   return declared;
 }
 
-/** Null when allowed; otherwise why not. `organId` null: a matter of the whole installation, for the topmost organs. */
+/** Null when allowed; otherwise why not. `organId` null: a matter of the whole installation, for the topmost organ in which somebody holds the role. */
 export function whyNot(actor: Actor, permission: Permission, organId: string | null): Blocker | null {
   if (permission.roles === 'anyone' || actor.kind === 'system') return null;
   if (actor.kind !== 'person') return { code: 'people.signInFirst', message: '请先登录。' };

@@ -41,13 +41,21 @@ onEachEngine('roles', (engine) => {
     }
   });
 
-  test('held in an organ below have no say in matters of the whole installation', async () => {
+  test('held below have no say in matters of the whole installation while somebody above holds the same', async () => {
     const rules = await signInRules(town.runtime.database.read);
     const village = await organ(town.runtime, 'below', town.organId);
     const below = await person(town.runtime, village, 'security-below', ['securityAdmin']);
     const setRules = async (by: string) => execute(town.runtime, changeSignInRules, rules, await actorOf(town.runtime, by));
     await assert.rejects(setRules(below), (e) => e instanceof Refusal && /全系统的事项由最上级机关办理/.test(e.message));
     assert.deepEqual(await setRules(town.security), rules);
+  });
+
+  test('decide for the installation where the superior is only named and has nobody here', async () => {
+    const rules = await signInRules(town.runtime.database.read);
+    const county = await organ(town.runtime, 'named-county', null);
+    const office = await organ(town.runtime, 'under-county', county);
+    const security = await person(town.runtime, office, 'security-under', ['securityAdmin']);
+    assert.deepEqual(await execute(town.runtime, changeSignInRules, rules, await actorOf(town.runtime, security)), rules);
   });
 
   test('given to one person by two hands at once still do not join two administrators', async () => {

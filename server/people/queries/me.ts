@@ -32,7 +32,7 @@ export async function me(runtime: Runtime, config: Pick<Config, 'mode' | 'basePa
 async function organsOf(db: Db, actor: Actor, home: string | null): Promise<MeView['organs']> {
   const ids = [...new Set([...(home ? [home] : []), ...actor.grants.map((grant) => grant.organId)])];
   if (ids.length === 0) return [];
-  const found = db.selectFrom('organ').select(['id', 'slug', 'name', 'short_name', 'parent_id', 'closed_at']).where('id', 'in', ids);
+  const found = db.selectFrom('organ').select(['id', 'slug', 'name', 'short_name', 'closed_at']).where('id', 'in', ids);
   const rows = await found.orderBy('name').execute();
   const below = db.selectFrom('organ').select('parent_id').distinct().where('parent_id', 'in', ids).where('closed_at', 'is', null);
   const above = new Set((await below.execute()).map((row) => row.parent_id));
@@ -54,7 +54,7 @@ async function organsOf(db: Db, actor: Actor, home: string | null): Promise<MeVi
       roles,
       roleNames: [...roleNamesOf(own), ...lent],
       hasBelow: above.has(id),
-      isTopmost: row.parent_id === null,
+      installationRoles: [...new Set(here.filter((grant) => !grant.below).map((grant) => grant.role))],
     };
   });
   return [...organs.filter((organ) => organ.id === home), ...organs.filter((organ) => organ.id !== home)];

@@ -52,12 +52,11 @@ export function lives(of: { seen_at: string; created_at: string; waits_for: stri
 export async function grantsInForce(db: Db | Tx, personId: string, today: string): Promise<Grant[]> {
   const own = await db
     .selectFrom('membership')
-    .innerJoin('organ', 'organ.id', 'membership.organ_id')
-    .select(['membership.organ_id', 'membership.role', 'organ.parent_id'])
-    .where('membership.person_id', '=', personId)
-    .where('membership.until', 'is', null)
-    .orderBy('membership.organ_id')
-    .orderBy('membership.role')
+    .select(['organ_id', 'role'])
+    .where('person_id', '=', personId)
+    .where('until', 'is', null)
+    .orderBy('organ_id')
+    .orderBy('role')
     .execute();
   const lent = await db
     .selectFrom('delegation')
@@ -68,8 +67,7 @@ export async function grantsInForce(db: Db | Tx, personId: string, today: string
         .onRef('membership.role', '=', 'delegation.role'),
     )
     .innerJoin('person', 'person.id', 'delegation.from_person_id')
-    .innerJoin('organ', 'organ.id', 'delegation.organ_id')
-    .select(['delegation.organ_id', 'delegation.role', 'delegation.from_person_id', 'organ.parent_id'])
+    .select(['delegation.organ_id', 'delegation.role', 'delegation.from_person_id'])
     .where('to_person_id', '=', personId)
     .where('from_day', '<=', today)
     .where('to_day', '>=', today)
@@ -78,11 +76,40 @@ export async function grantsInForce(db: Db | Tx, personId: string, today: string
     .where('person.closed_at', 'is', null)
     .orderBy('delegation.id')
     .execute();
+  const above = await rolesAbove(db, [...own, ...lent]);
+  const grantOf = ({ organ_id: organId, role }: Held): Grant =>
+    above.get(organId)?.has(role) ? { organId, role, below: true } : { organId, role };
   return [...own.map(grantOf), ...lent.map((row) => ({ ...grantOf(row), onBehalfOf: row.from_person_id }))];
 }
 
-function grantOf(row: { organ_id: string; role: string; parent_id: string | null }): Grant {
-  return { organId: row.organ_id, role: row.role, ...(row.parent_id === null ? {} : { below: true }) };
+interface Held {
+  organ_id: string;
+  role: string;
+}
+
+/** For each organ the roles somebody holds in an organ above it; an organ that is only named as the superior has none. */
+async function rolesAbove(db: Db | Tx, held: readonly Held[]): Promise<Map<string, Set<string>>> {
+  const found = new Map<string, Set<string>>();
+  for (const organId of new Set(held.map((one) => one.organ_id))) {
+    const rows = await db
+      .withRecursive('above(id)', (tree) =>
+        tree
+          .selectFrom('organ')
+          .select('parent_id as id')
+          .where('id', '=', organId)
+          .union(tree.selectFrom('organ').innerJoin('above', 'above.id', 'organ.id').select('organ.parent_id as id')),
+      )
+      .selectFrom('above')
+      .innerJoin('membership', 'membership.organ_id', 'above.id')
+      .innerJoin('person', 'person.id', 'membership.person_id')
+      .select('membership.role')
+      .distinct()
+      .where('membership.until', 'is', null)
+      .where('person.closed_at', 'is', null)
+      .execute();
+    found.set(organId, new Set(rows.map((row) => row.role)));
+  }
+  return found;
 }
 
 /** Chinese names of roles, each once. */

@@ -14,7 +14,7 @@ export async function administrationGroups(asked: Asked): Promise<WorkGroup[]> {
 
 async function waitingGroups({ db, organId, actor }: Asked): Promise<WorkGroup[]> {
   const system = held(actor, organId, 'systemAdmin');
-  // Work in the background belongs to the whole installation, whose topmost organ looks after it.
+  // Work in the background belongs to the whole installation, and whoever stands topmost looks after it.
   if (system) return [await problemGroup(db, organId), ...(system.below ? [] : [await jobGroup(db)])];
   return held(actor, organId, 'securityAdmin') ? [await roleGroup(db, organId)] : [];
 }
